@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "attribution/attribution.h"
+#include "speakers/speaker.h"
+#include "topics/topic.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace inquit {
+
+/// An attribution with the one it is credited to. Indices are into the Analysis that holds it.
+struct Quotation {
+    Attribution attribution;
+    SourceResolution resolution;
+    std::vector<qsizetype> topics;
+
+    bool operator==(const Quotation &) const = default;
+};
+
+/// What the machine found in one article: a value, made by an Analyser in one pure call.
+struct Analysis {
+    QString engine;   ///< what made it, with its version: "rules-1"; a library reads anew what an
+                      ///< older one made
+    QString language; ///< ISO 639-1
+    std::vector<Speaker> speakers;     ///< the most quoted first, then by first mention
+    std::vector<Quotation> quotations; ///< in the order of the text
+    std::vector<Topic> topics;         ///< the best first
+
+    bool operator==(const Analysis &) const = default;
+};
+
+} // namespace inquit

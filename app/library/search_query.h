@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "library/rows.h"
+
+#include <optional>
+#include <vector>
+
+namespace inquit {
+
+class Database;
+
+/// What a person typed into the search field, made safe for FTS5.
+///
+///   climate deal        all words, the last one as a beginning (search as you type), word forms
+///   and accents folded "climate deal"      the phrase climate -deal       without a word
+///   speaker:biden       quotations of a speaker
+///   outlet:"al jazeera" articles of an outlet
+/// Anything else is words: no input is an error, and none reaches SQL unbound.
+struct SearchQuery {
+    QString match; ///< the FTS5 expression; empty where there is nothing to look for
+    QString speaker;
+    QString outlet;
+
+    static SearchQuery parse(QStringView typed);
+    bool isEmpty() const { return match.isEmpty() && speaker.isEmpty() && outlet.isEmpty(); }
+    bool operator==(const SearchQuery &) const = default;
+};
+
+/// Articles, quotations and notes that match, the best first, `limit` at most of each.
+[[nodiscard]] Result<std::vector<SearchHit>> search(const Database &database,
+                                                    const SearchQuery &query,
+                                                    std::optional<ArticleId> article = {},
+                                                    int limit = 50);
+
+} // namespace inquit
