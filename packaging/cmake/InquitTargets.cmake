@@ -31,18 +31,34 @@ function(inquit_library name)
 endfunction()
 
 # inquit_test(NAME SOURCES file... LINKS library... [LABELS label...] [GUI]): one Qt Test program, known to ctest by
-# its name. GUI tests draw off screen unless the environment gives them a display.
+# its name and labelled with its first folder under tests/ (app, ui, fuzz, ...). Each has a home of its own, so that no
+# test reads or writes the settings and the library of whoever runs it. GUI tests run one at a time and draw on the X
+# server of the environment, or off screen where there is none. The target inquit_tests_<folder> builds a folder's tests.
 function(inquit_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "GUI" "" "SOURCES;LINKS;LABELS")
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE inquit_options inquit_test_support Qt6::Test ${arg_LINKS})
     target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
     add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES TIMEOUT 300)
-    if(arg_LABELS)
-        set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}")
-    endif()
+    inquit_test_surroundings(${name} ${arg_LABELS})
     if(arg_GUI)
         set_property(TEST ${name} APPEND PROPERTY LABELS gui)
+        set_tests_properties(${name} PROPERTIES RUN_SERIAL ON)
+        set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT "QT_QPA_PLATFORM=xcb\\;offscreen")
+    else()
+        set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
     endif()
+endfunction()
+
+# inquit_test_surroundings(NAME [label...]): the labels, the time limit and the home of the test NAME.
+function(inquit_test_surroundings name)
+    cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY "${PROJECT_SOURCE_DIR}/tests" OUTPUT_VARIABLE folder)
+    string(REGEX REPLACE "/.*" "" folder "${folder}")
+    if(TARGET ${name})
+        add_dependencies(inquit_tests_${folder} ${name})
+    endif()
+    set(home "${PROJECT_BINARY_DIR}/home/${name}")
+    file(MAKE_DIRECTORY "${home}")
+    set_tests_properties(${name} PROPERTIES TIMEOUT 300 LABELS "${folder};${ARGN}"
+        ENVIRONMENT "HOME=${home};XDG_DATA_HOME=${home}/data;XDG_CONFIG_HOME=${home}/config;XDG_CACHE_HOME=${home}/cache")
 endfunction()
