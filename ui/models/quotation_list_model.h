@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "library/rows.h"
+#include "models/row_list_model.h"
+
+#include <QHash>
+
+namespace inquit {
+
+/// What a quotation's row shows of its speaker beyond the name.
+struct SpeakerLook {
+    int hue = -1;
+    QString role;
+    SpeakerKind kind = SpeakerKind::Person;
+
+    bool operator==(const SpeakerLook &) const = default;
+};
+using SpeakerLooks = QHash<SpeakerId, SpeakerLook>;
+
+/// Quotations. Roles: Words, Cue, SpeakerName, SpeakerRole, Initials, Hue, QuotationType, TypeText,
+/// QuotationMode, ModeText, Check, IsChecked, Confidence, ConfidenceText, Title, Outlet, Date,
+/// DateText, SecondaryText.
+class QuotationListModel : public RowListModel<QuotationRow, QuotationId> {
+    Q_OBJECT
+
+public:
+    using RowListModel::RowListModel;
+
+    /// Hues and roles of the speakers; a speaker that is not in it has hue -1.
+    void setLooks(SpeakerLooks looks);
+    const SpeakerLooks &looks() const { return m_looks; }
+
+protected:
+    QuotationId key(const QuotationRow &row) const override { return row.id; }
+    QVariant value(const QuotationRow &row, int number, int role) const override;
+
+private:
+    SpeakerLook lookOf(const QuotationRow &row) const;
+
+    SpeakerLooks m_looks;
+};
+
+} // namespace inquit

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/list_filter.h"
+
+namespace inquit {
+
+/// Speakers, those without quotations left out unless asked for.
+class SpeakerFilter : public ListFilter {
+    Q_OBJECT
+
+public:
+    enum class Order { MostQuoted, Name, FirstMention };
+    Q_ENUM(Order)
+
+    explicit SpeakerFilter(QObject *parent = nullptr);
+
+    bool withQuotationsOnly() const { return m_withQuotationsOnly; }
+    void setWithQuotationsOnly(bool only);
+    Order order() const { return m_order; }
+    /// FirstMention is the order in which the source model lists them.
+    void setOrder(Order order);
+
+Q_SIGNALS:
+    void filterChanged();
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    bool m_withQuotationsOnly = true;
+    Order m_order = Order::MostQuoted;
+};
+
+} // namespace inquit

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "library/rows.h"
+#include "models/row_list_model.h"
+
+namespace inquit {
+
+/// Who speaks or is named. Roles: SpeakerName, SpeakerRole, Initials, Hue, SpeakerKind, Aliases,
+/// Count and CountText (quotations), Mentions, Share. SecondaryText: the role, or else what kind of
+/// speaker it is where that is not a person.
+class SpeakerListModel : public RowListModel<SpeakerRow, SpeakerId> {
+    Q_OBJECT
+
+public:
+    using RowListModel::RowListModel;
+
+protected:
+    SpeakerId key(const SpeakerRow &row) const override { return row.id; }
+    QVariant value(const SpeakerRow &row, int number, int role) const override;
+};
+
+} // namespace inquit

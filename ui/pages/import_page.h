@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ingest/import_job.h"
+#include "pages/import_report.h"
+#include "pages/messages.h"
+#include "readers/document_reader.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QStringList>
+
+#include <deque>
+#include <functional>
+
+class QMimeData;
+
+namespace inquit {
+
+class LibraryChanges;
+class Selection;
+
+/// Brings documents in, in the background: files, what is dropped, what is pasted. An import that
+/// is asked for while another runs waits for it. The article of an import of one is opened.
+class ImportPage : public QObject {
+    Q_OBJECT
+
+public:
+    struct Functions {
+        std::function<QFuture<ImportOutcome>(const QStringList &)> importFiles;
+        std::function<QFuture<ImportOutcome>(const Document &)> importDocument;
+        std::function<QStringList()> nameFilters; ///< "*.txt", "*.md"
+        std::function<QStringList()> samples;     ///< the files of the sample library
+    };
+
+    ImportPage(Functions functions, Selection &selection, LibraryChanges &changes,
+               QObject *parent = nullptr);
+    ~ImportPage() override; ///< cancels, and waits
+
+    void importFiles(const QStringList &files);
+    void importSamples();
+    void paste(const QString &text);
+    static bool canImport(const QMimeData *data); ///< has files, or text
+    void importDropped(const QMimeData *data);
+    void cancel(); ///< what is in stays in; waiting imports are dropped too
+
+    bool isRunning() const;
+    int done() const { return m_done; } ///< documents of the running import
+    int wanted() const { return m_wanted; }
+    QString progressText() const; ///< "Reading 3 of 40"
+    const ImportReport &lastReport() const { return m_report; }
+    QString fileDialogFilter() const; ///< "Articles (*.txt *.md);;All files (*)"
+    Messages *messages() { return &m_messages; }
+
+Q_SIGNALS:
+    void runningChanged();
+    void progressed();
+    void finished(const inquit::ImportReport &report);
+
+private:
+    struct Wanted {
+        QStringList files;
+        std::optional<Document> document;
+    };
+    void start(Wanted wanted);
+    void startNext();
+    void takeResults(int begin, int end);
+    void finish();
+
+    Functions m_functions;
+    Selection &m_selection;
+    LibraryChanges &m_changes;
+    Messages m_messages;
+    QFutureWatcher<ImportOutcome> m_watcher;
+    std::deque<Wanted> m_waiting;
+    std::vector<ImportOutcome> m_outcomes;
+    ImportReport m_report;
+    int m_done = 0;
+    int m_wanted = 0;
+    bool m_isRunning = false;
+};
+
+} // namespace inquit

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+namespace inquit {
+
+/// Where a page that changed the library says so, and where the others hear it and read anew.
+class LibraryChanges : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+Q_SIGNALS:
+    void articlesChanged();     ///< added, removed, restored, read, starred
+    void attributionsChanged(); ///< quotations, speakers or topics: new articles, decisions
+    void notesChanged();
+};
+
+} // namespace inquit

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "library/rows.h"
+#include "models/article_filter.h"
+#include "models/article_list_model.h"
+#include "pages/messages.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QUndoStack;
+
+namespace inquit {
+
+class LibraryChanges;
+class Selection;
+
+/// The articles of the library: list, filter, open, star, mark as read, remove and take back.
+class LibraryPage : public QObject {
+    Q_OBJECT
+
+public:
+    struct Functions {
+        std::function<Result<std::vector<ArticleRow>>()> articles;
+        std::function<Result<void>(ArticleId, bool)> setRead;
+        std::function<Result<void>(ArticleId, bool)> setStarred;
+        std::function<Result<void>(ArticleId)> remove;
+        std::function<Result<void>(ArticleId)> restore;
+    };
+
+    LibraryPage(Functions functions, Selection &selection, LibraryChanges &changes,
+                QUndoStack &undo, QObject *parent = nullptr);
+
+    ArticleListModel *articles() { return &m_articles; }
+    ArticleFilter *filter() { return &m_filter; } ///< what the view shows
+    Messages *messages() { return &m_messages; }
+
+    bool isEmpty() const { return m_articles.rowCount() == 0; }
+    QString countText() const;   ///< "12 articles", "3 of 12 articles"
+    QString emptyText() const;   ///< what to say in the place of rows; empty where there are rows
+    QModelIndex current() const; ///< of filter(): the open article
+    void clearFilters();
+
+    // Rows are rows of filter().
+    void open(const QModelIndex &row);
+    void setStarred(const QModelIndex &row, bool starred); ///< undoable
+    void toggleStarred(const QModelIndex &row);
+    void setRead(const QModelIndex &row, bool read); ///< undoable
+    void toggleRead(const QModelIndex &row);
+    void remove(const QModelIndexList &rows); ///< undoable; a message offers to take it back
+
+    void reload();
+
+Q_SIGNALS:
+    void countsChanged(); ///< countText(), emptyText(), isEmpty()
+    void currentChanged();
+
+private:
+    class RemoveArticles;
+    class MarkArticle;
+
+    ArticleId idAt(const QModelIndex &row) const;
+
+    Functions m_functions;
+    Selection &m_selection;
+    LibraryChanges &m_changes;
+    QUndoStack &m_undo;
+    ArticleListModel m_articles;
+    ArticleFilter m_filter;
+    Messages m_messages;
+};
+
+} // namespace inquit

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "library/quotation_repository.h"
+#include "models/quotation_filter_model.h"
+#include "models/quotation_list_model.h"
+#include "pages/messages.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <functional>
+
+namespace inquit {
+
+class LibraryChanges;
+class Selection;
+class SpeakersPage;
+class TopicsPage;
+
+/// A filter that is on, as a chip that one click takes off.
+struct FilterChip {
+    enum class Of { Speaker, Topic, Mode, Text };
+
+    Of of = Of::Text;
+    QString text; ///< "Joe Biden", "climate change", "“vaccines”", "thoughts too"
+    bool operator==(const FilterChip &) const = default;
+};
+
+/// The quotations of the article or the library, of the chosen speaker and topic.
+class QuotesPage : public QObject {
+    Q_OBJECT
+
+public:
+    using Quotations = Result<std::vector<QuotationRow>>;
+    struct Functions {
+        /// A ready future where it is quick; read in another thread where it is not.
+        std::function<QFuture<Quotations>(const QuotationFilter &)> quotations;
+    };
+
+    QuotesPage(Functions functions, Selection &selection, LibraryChanges &changes,
+               SpeakersPage &speakers, TopicsPage &topics, QObject *parent = nullptr);
+    ~QuotesPage() override;
+
+    QuotationListModel *quotations() { return &m_quotations; }
+    QuotationFilterModel *filter() { return &m_filter; } ///< what the view shows
+    Messages *messages() { return &m_messages; }
+
+    bool showsAllModes() const; ///< or those in speech alone
+    void setShowsAllModes(bool all);
+    std::vector<FilterChip> chips() const;
+    void clear(FilterChip::Of filter);
+    void clearFilters();
+
+    bool isReading() const { return m_isReading; }
+    QString countText() const; ///< "7 quotations", "2 of 7 quotations"
+    QString emptyText() const;
+    QModelIndex current() const;                          ///< of filter(): the chosen quotation
+    const QuotationRow *at(const QModelIndex &row) const; ///< a row of filter()
+    /// Opens the quotation of a row of filter() at its place in the text.
+    void open(const QModelIndex &row);
+
+    void reload();
+
+Q_SIGNALS:
+    void countsChanged(); ///< countText(), emptyText()
+    void chipsChanged();
+    void currentChanged();
+    void readingChanged();
+    void showsAllModesChanged();
+
+private:
+    QuotationFilter wanted() const;
+    void take(const Quotations &quotations);
+
+    Functions m_functions;
+    Selection &m_selection;
+    SpeakersPage &m_speakers;
+    TopicsPage &m_topics;
+    QuotationListModel m_quotations;
+    QuotationFilterModel m_filter;
+    Messages m_messages;
+    QFutureWatcher<Quotations> m_watcher;
+    bool m_isReading = false;
+};
+
+} // namespace inquit

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "models/quotation_list_model.h"
+#include "models/speaker_filter.h"
+#include "models/speaker_list_model.h"
+#include "pages/messages.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace inquit {
+
+class LibraryChanges;
+class Selection;
+
+/// Who speaks, in the article or in the library.
+class SpeakersPage : public QObject {
+    Q_OBJECT
+
+public:
+    struct Functions {
+        std::function<Result<std::vector<SpeakerRow>>(std::optional<ArticleId>)> speakers;
+    };
+
+    SpeakersPage(Functions functions, Selection &selection, LibraryChanges &changes,
+                 QObject *parent = nullptr);
+
+    SpeakerListModel *speakers() { return &m_speakers; }
+    SpeakerFilter *filter() { return &m_filter; } ///< what the view shows
+    Messages *messages() { return &m_messages; }
+
+    QString countText() const;   ///< "8 speakers", "2 of 8 speakers"
+    QString emptyText() const;   ///< empty where there are rows
+    QModelIndex current() const; ///< of filter(): the chosen speaker
+    void clearFilters();
+
+    /// As a click does: chooses the speaker of a row of filter(), or lets them go.
+    void choose(const QModelIndex &row);
+    const SpeakerRow *speaker(SpeakerId id) const; ///< null where not in the list
+    SpeakerLooks looks() const;                    ///< of every speaker of the list
+    /// The names to choose from where an attribution is corrected, the likeliest first.
+    std::vector<SpeakerRow> candidates(const QuotationRow &quotation) const;
+
+    void reload();
+
+Q_SIGNALS:
+    void speakersChanged(); ///< the list was read anew
+    void countsChanged();
+    void currentChanged();
+
+private:
+    Functions m_functions;
+    Selection &m_selection;
+    SpeakerListModel m_speakers;
+    SpeakerFilter m_filter;
+    Messages m_messages;
+};
+
+} // namespace inquit

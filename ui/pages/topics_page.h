@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "models/list_filter.h"
+#include "models/topic_list_model.h"
+#include "pages/messages.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace inquit {
+
+class LibraryChanges;
+class Selection;
+
+/// What is spoken of, in the article or in the library.
+class TopicsPage : public QObject {
+    Q_OBJECT
+
+public:
+    struct Functions {
+        std::function<Result<std::vector<TopicRow>>(std::optional<ArticleId>)> topics;
+    };
+
+    TopicsPage(Functions functions, Selection &selection, LibraryChanges &changes,
+               QObject *parent = nullptr);
+
+    TopicListModel *topics() { return &m_topics; }
+    ListFilter *filter() { return &m_filter; } ///< what the view shows
+    Messages *messages() { return &m_messages; }
+
+    QString countText() const;
+    QString emptyText() const;
+    QModelIndex current() const; ///< of filter(): the chosen topic
+    void clearFilters() { m_filter.setText({}); }
+
+    /// As a click does: chooses the topic of a row of filter(), or lets it go.
+    void choose(const QModelIndex &row);
+    const TopicRow *topic(TopicId id) const; ///< null where not in the list
+
+    void reload();
+
+Q_SIGNALS:
+    void topicsChanged();
+    void countsChanged();
+    void currentChanged();
+
+private:
+    Functions m_functions;
+    Selection &m_selection;
+    TopicListModel m_topics;
+    ListFilter m_filter;
+    Messages m_messages;
+};
+
+} // namespace inquit
