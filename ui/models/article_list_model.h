@@ -22,6 +22,7 @@ public:
 protected:
     ArticleId key(const ArticleRow &row) const override { return row.id; }
     QVariant value(const ArticleRow &row, int number, int role) const override;
+    QString filterText(const ArticleRow &row) const override;
 };
 
 } // namespace inquit

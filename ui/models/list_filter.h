@@ -24,6 +24,7 @@ Q_SIGNALS:
     void textChanged();
 
 protected:
+    bool hasWords() const { return !m_words.isEmpty(); }
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:

@@ -18,6 +18,7 @@ public:
 protected:
     NoteId key(const NoteRow &row) const override { return row.id; }
     QVariant value(const NoteRow &row, int number, int role) const override;
+    QString filterText(const NoteRow &row) const override;
 };
 
 /// The first words of a note as plain text, marks of Markdown left out, citations' addresses too.

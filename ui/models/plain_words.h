@@ -21,10 +21,12 @@ QString shortDate(QDate date);
 QString sinceText(const QDateTime &utc, const QDateTime &now);
 /// "4 min", at 240 words a minute, never less than 1; empty where there are no words
 QString readingTime(int words);
-/// "certain", "very likely", "likely", "a guess"
+/// "almost certain", "very likely", "likely", "a guess"
 QString confidenceWords(double confidence);
 /// How likely it is that the words are a quotation of this speaker: both steps must be right.
 double confidenceOf(const QuotationRow &row);
+/// The reader confirmed it, or named its speaker.
+bool isChecked(const QuotationRow &row);
 /// "direct quotation", "indirect quotation", "partly quoted"
 QString typeText(QuotationType type);
 /// "speech", "thought", "other"
@@ -33,5 +35,7 @@ QString modeText(QuotationMode mode);
 QString kindText(SpeakerKind kind);
 /// The parts that are not empty, joined by " · ".
 QString joined(const QStringList &parts);
+/// The parts that are not empty, joined by ", ": as a screen reader should say them.
+QString spoken(const QStringList &parts);
 
 } // namespace inquit

@@ -36,9 +36,12 @@ public:
 protected:
     QuotationId key(const QuotationRow &row) const override { return row.id; }
     QVariant value(const QuotationRow &row, int number, int role) const override;
+    QString filterText(const QuotationRow &row) const override;
 
 private:
     SpeakerLook lookOf(const QuotationRow &row) const;
+    QVariant speakerValue(const QuotationRow &row, int role) const;
+    static QVariant attributionValue(const QuotationRow &row, int role);
 
     SpeakerLooks m_looks;
 };

@@ -36,7 +36,7 @@ struct Role {
         QuotationType,  ///< int, a QuotationType
         TypeText,       ///< QString: "direct quotation"
         QuotationMode,  ///< int, a QuotationMode
-        ModeText,       ///< QString: "said", "thought", "other"
+        ModeText,       ///< QString: "speech", "thought", "other"
         Check,          ///< int, a Check
         IsChecked,      ///< bool: confirmed, or given another speaker, by the reader
         Confidence,     ///< double, 0 to 1

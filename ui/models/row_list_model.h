@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/text_folding.h"
 #include "models/roles.h"
 #include "models/row_changes.h"
 
@@ -35,6 +36,9 @@ public:
                         CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
             return {};
         }
+        if (role == Role::FilterText) {
+            return foldedText(size_t(index.row()));
+        }
         return value(at(index.row()), index.row(), role);
     }
 
@@ -66,6 +70,8 @@ public:
 protected:
     virtual Key key(const Row &row) const = 0;
     virtual QVariant value(const Row &row, int number, int role) const = 0;
+    /// What a filter is looked for in; folded once, when it is first asked for.
+    virtual QString filterText(const Row &row) const = 0;
     /// Says that every row's value may have changed, for what is not in the rows themselves.
     void announceAllChanged()
     {
@@ -92,11 +98,21 @@ private:
         return places;
     }
 
+    QString foldedText(size_t row) const
+    {
+        std::optional<QString> &text = m_folded[row];
+        if (!text) {
+            text = folded(filterText(m_rows[row]));
+        }
+        return *text;
+    }
+
     void takeOut(const RowChanges &changes)
     {
         for (const RowChanges::Run &run : changes.removed) {
             beginRemoveRows({}, run.first, run.last);
             m_rows.erase(m_rows.begin() + run.first, m_rows.begin() + run.last + 1);
+            m_folded.erase(m_folded.begin() + run.first, m_folded.begin() + run.last + 1);
             endRemoveRows();
         }
     }
@@ -115,6 +131,7 @@ private:
             reordered.push_back(std::move(m_rows[size_t(old)]));
         }
         m_rows = std::move(reordered);
+        m_folded.assign(m_rows.size(), std::nullopt);
         const QModelIndexList before = persistentIndexList();
         QModelIndexList after;
         for (const QModelIndex &index : before) {
@@ -130,6 +147,8 @@ private:
             beginInsertRows({}, run.first, run.last);
             m_rows.insert(m_rows.begin() + run.first, rows.begin() + run.first,
                           rows.begin() + run.last + 1);
+            m_folded.insert(m_folded.begin() + run.first, size_t(run.last - run.first + 1),
+                            std::nullopt);
             endInsertRows();
         }
     }
@@ -140,6 +159,7 @@ private:
             size_t last = first;
             while (last < rows.size() && !(m_rows[last] == rows[last])) {
                 m_rows[last] = std::move(rows[last]);
+                m_folded[last].reset();
                 ++last;
             }
             if (last > first) {
@@ -150,6 +170,7 @@ private:
     }
 
     std::vector<Row> m_rows;
+    mutable std::vector<std::optional<QString>> m_folded; ///< one a row
 };
 
 } // namespace inquit

@@ -27,6 +27,7 @@ public:
 protected:
     SearchHitKey key(const SearchHit &hit) const override;
     QVariant value(const SearchHit &hit, int number, int role) const override;
+    QString filterText(const SearchHit &hit) const override;
 };
 
 } // namespace inquit

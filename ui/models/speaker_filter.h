@@ -12,7 +12,7 @@ class SpeakerFilter : public ListFilter {
     Q_OBJECT
 
 public:
-    enum class Order { MostQuoted, Name, FirstMention };
+    enum class Order { AsListed, MostQuoted, Name };
     Q_ENUM(Order)
 
     explicit SpeakerFilter(QObject *parent = nullptr);
@@ -20,7 +20,7 @@ public:
     bool withQuotationsOnly() const { return m_withQuotationsOnly; }
     void setWithQuotationsOnly(bool only);
     Order order() const { return m_order; }
-    /// FirstMention is the order in which the source model lists them.
+    /// AsListed is the order of the source model: the most quoted first, then by first mention.
     void setOrder(Order order);
 
 Q_SIGNALS:
@@ -32,7 +32,7 @@ protected:
 
 private:
     bool m_withQuotationsOnly = true;
-    Order m_order = Order::MostQuoted;
+    Order m_order = Order::AsListed;
 };
 
 } // namespace inquit

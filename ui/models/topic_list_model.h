@@ -16,12 +16,15 @@ class TopicListModel : public RowListModel<TopicRow, TopicId> {
 public:
     using RowListModel::RowListModel;
 
+    void setTopics(std::vector<TopicRow> topics);
+
 protected:
     TopicId key(const TopicRow &row) const override { return row.id; }
     QVariant value(const TopicRow &row, int number, int role) const override;
+    QString filterText(const TopicRow &row) const override;
 
 private:
-    double shareOf(const TopicRow &row) const;
+    int m_mostPassages = 0;
 };
 
 } // namespace inquit

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/plain_words.h"
+
+#include <QLocale>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+
+namespace inquit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kWordsPerMinute = 240;
+
+/// The first letters of a word, `count` at most, as a reader counts letters.
+QString firstLetters(const QString &word, int count)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
+    qsizetype end = 0;
+    for (int i = 0; i < count; ++i) {
+        const qsizetype next = finder.toNextBoundary();
+        end = next < 0 ? end : next;
+    }
+    return word.first(end).toUpper();
+}
+
+/// The words of a name that count: "the Ministry of Trade" -> Ministry, Trade.
+QStringList nameWords(QStringView name)
+{
+    QStringList capital;
+    QStringList all;
+    const QStringList parts = name.toString().simplified().split(u' ', Qt::SkipEmptyParts);
+    for (QString part : parts) {
+        while (!part.isEmpty() && part.front().isPunct()) {
+            part.removeFirst();
+        }
+        if (part.isEmpty()) {
+            continue;
+        }
+        all.append(part);
+        if (!part.front().isLower()) {
+            capital.append(part);
+        }
+    }
+    return capital.isEmpty() ? all : capital;
+}
+
+} // namespace
+
+QString initials(QStringView name)
+{
+    const QStringList words = nameWords(name);
+    if (words.isEmpty()) {
+        return u"?"_s;
+    }
+    if (words.size() == 1) {
+        const QString &word = words.front();
+        const bool isAcronym = word.size() > 1 && word == word.toUpper() && word != word.toLower();
+        return firstLetters(word, isAcronym ? 2 : 1);
+    }
+    return firstLetters(words.front(), 1) + firstLetters(words.back(), 1);
+}
+
+QString counted(qsizetype count, const QString &one, const QString &many)
+{
+    if (count == 0) {
+        return u"no "_s + many;
+    }
+    return QLocale().toString(qlonglong(count)) + u' ' + (count == 1 ? one : many);
+}
+
+QString shortDate(QDate date)
+{
+    return date.isValid() ? QLocale().toString(date, u"d MMM yyyy"_s) : QString();
+}
+
+QString sinceText(const QDateTime &utc, const QDateTime &now)
+{
+    if (!utc.isValid()) {
+        return {};
+    }
+    const QDateTime local = utc.toLocalTime();
+    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
+    switch (local.date().daysTo(now.toLocalTime().date())) {
+    case 0:
+        return u"today "_s + time;
+    case 1:
+        return u"yesterday "_s + time;
+    default:
+        return shortDate(local.date());
+    }
+}
+
+QString readingTime(int words)
+{
+    if (words <= 0) {
+        return {};
+    }
+    const int minutes = std::max(1, (words + kWordsPerMinute / 2) / kWordsPerMinute);
+    return QLocale().toString(minutes) + u" min"_s;
+}
+
+QString confidenceWords(double confidence)
+{
+    if (confidence >= 0.95) {
+        return u"almost certain"_s;
+    }
+    if (confidence >= 0.8) {
+        return u"very likely"_s;
+    }
+    return confidence >= 0.6 ? u"likely"_s : u"a guess"_s;
+}
+
+double confidenceOf(const QuotationRow &row)
+{
+    const double found = row.attribution.confidence;
+    return std::clamp(row.speaker ? found * row.speakerConfidence : found, 0.0, 1.0);
+}
+
+bool isChecked(const QuotationRow &row)
+{
+    return row.check == Check::Confirmed || (row.speakerChanged && row.check != Check::Rejected);
+}
+
+QString typeText(QuotationType type)
+{
+    switch (type) {
+    case QuotationType::Direct:
+        return u"direct quotation"_s;
+    case QuotationType::Indirect:
+        return u"indirect quotation"_s;
+    case QuotationType::Mixed:
+        return u"partly quoted"_s;
+    }
+    return {};
+}
+
+QString modeText(QuotationMode mode)
+{
+    switch (mode) {
+    case QuotationMode::Speech:
+        return u"speech"_s;
+    case QuotationMode::Thought:
+        return u"thought"_s;
+    case QuotationMode::Other:
+        return u"other"_s;
+    }
+    return {};
+}
+
+QString kindText(SpeakerKind kind)
+{
+    switch (kind) {
+    case SpeakerKind::Person:
+        return u"person"_s;
+    case SpeakerKind::Organisation:
+        return u"organisation"_s;
+    case SpeakerKind::Document:
+        return u"document"_s;
+    case SpeakerKind::Group:
+        return u"group"_s;
+    case SpeakerKind::Unnamed:
+        return u"unnamed"_s;
+    }
+    return {};
+}
+
+QString joined(const QStringList &parts)
+{
+    QStringList filled = parts;
+    filled.removeAll(QString());
+    return filled.join(u" · "_s);
+}
+
+QString spoken(const QStringList &parts)
+{
+    QStringList filled = parts;
+    filled.removeAll(QString());
+    return filled.join(u", "_s);
+}
+
+} // namespace inquit

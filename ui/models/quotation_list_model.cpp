@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/quotation_list_model.h"
+
+#include "models/plain_words.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace inquit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString whoSaid(const QuotationRow &row)
+{
+    return row.speakerName.isEmpty() ? u"nobody named"_s : row.speakerName;
+}
+
+QString checkText(const QuotationRow &row)
+{
+    if (row.check == Check::Rejected) {
+        return u"rejected"_s;
+    }
+    return isChecked(row) ? u"checked"_s : u"not checked"_s;
+}
+
+QString percentage(double confidence)
+{
+    return QLocale().toString(int(std::lround(confidence * 100))) + u" %"_s;
+}
+
+QString accessibleText(const QuotationRow &row)
+{
+    return spoken({ row.text, u"by "_s + whoSaid(row), typeText(row.attribution.type), row.outlet,
+                    shortDate(row.published), checkText(row) });
+}
+
+QString toolTip(const QuotationRow &row)
+{
+    const double confidence = confidenceOf(row);
+    const QString sureness = confidenceWords(confidence) + u" ("_s + percentage(confidence) + u')';
+    QStringList lines { joined({ typeText(row.attribution.type), modeText(row.attribution.mode) }),
+                        joined({ whoSaid(row), sureness, checkText(row) }), row.articleTitle };
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+void QuotationListModel::setLooks(SpeakerLooks looks)
+{
+    if (looks != m_looks) {
+        m_looks = std::move(looks);
+        announceAllChanged();
+    }
+}
+
+SpeakerLook QuotationListModel::lookOf(const QuotationRow &row) const
+{
+    return row.speaker ? m_looks.value(*row.speaker) : SpeakerLook {};
+}
+
+QVariant QuotationListModel::value(const QuotationRow &row, int /*number*/, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Role::Words:
+        return row.text;
+    case Qt::ToolTipRole:
+        return toolTip(row);
+    case Qt::AccessibleTextRole:
+        return accessibleText(row);
+    case Role::RowId:
+        return row.id.value;
+    case Role::SecondaryText:
+        return joined({ whoSaid(row), row.cueText, row.outlet, shortDate(row.published) });
+    case Role::Title:
+        return row.articleTitle;
+    case Role::Outlet:
+        return row.outlet;
+    case Role::Date:
+        return row.published;
+    case Role::DateText:
+        return shortDate(row.published);
+    default:
+        return role <= Role::SpeakerKind ? speakerValue(row, role) : attributionValue(row, role);
+    }
+}
+
+QVariant QuotationListModel::speakerValue(const QuotationRow &row, int role) const
+{
+    switch (role) {
+    case Role::SpeakerName:
+        return row.speakerName;
+    case Role::SpeakerRole:
+        return lookOf(row).role;
+    case Role::Initials:
+        return initials(row.speakerName);
+    case Role::Hue:
+        return lookOf(row).hue;
+    case Role::SpeakerKind:
+        return int(lookOf(row).kind);
+    default:
+        return {};
+    }
+}
+
+QVariant QuotationListModel::attributionValue(const QuotationRow &row, int role)
+{
+    switch (role) {
+    case Role::Cue:
+        return row.cueText;
+    case Role::QuotationType:
+        return int(row.attribution.type);
+    case Role::TypeText:
+        return typeText(row.attribution.type);
+    case Role::QuotationMode:
+        return int(row.attribution.mode);
+    case Role::ModeText:
+        return modeText(row.attribution.mode);
+    case Role::Check:
+        return int(row.check);
+    case Role::IsChecked:
+        return isChecked(row);
+    case Role::Confidence:
+        return confidenceOf(row);
+    case Role::ConfidenceText:
+        return confidenceWords(confidenceOf(row));
+    default:
+        return {};
+    }
+}
+
+QString QuotationListModel::filterText(const QuotationRow &row) const
+{
+    return QStringList { row.text, row.speakerName, row.cueText, row.articleTitle, row.outlet }
+        .join(u'\n');
+}
+
+} // namespace inquit

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/speaker_filter.h"
+
+#include "models/roles.h"
+
+namespace inquit {
+
+SpeakerFilter::SpeakerFilter(QObject *parent)
+    : ListFilter(parent)
+{
+    setDynamicSortFilter(true);
+    sort(0);
+}
+
+void SpeakerFilter::setWithQuotationsOnly(bool only)
+{
+    if (only != m_withQuotationsOnly) {
+        m_withQuotationsOnly = only;
+        invalidateRowsFilter();
+        Q_EMIT filterChanged();
+    }
+}
+
+void SpeakerFilter::setOrder(Order order)
+{
+    if (order != m_order) {
+        m_order = order;
+        invalidate();
+        Q_EMIT filterChanged();
+    }
+}
+
+bool SpeakerFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    if (m_withQuotationsOnly && index.data(Role::Quotations).toInt() == 0) {
+        return false;
+    }
+    return ListFilter::filterAcceptsRow(row, parent);
+}
+
+bool SpeakerFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    switch (m_order) {
+    case Order::MostQuoted:
+        return left.data(Role::Quotations).toInt() > right.data(Role::Quotations).toInt();
+    case Order::Name:
+        return QString::localeAwareCompare(left.data(Role::SpeakerName).toString(),
+                                           right.data(Role::SpeakerName).toString())
+            < 0;
+    case Order::AsListed:
+        return left.row() < right.row();
+    }
+    return false;
+}
+
+} // namespace inquit
