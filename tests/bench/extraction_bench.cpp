@@ -35,7 +35,8 @@ std::vector<Article> read(const QStringList &texts)
     const ReaderRegistry readers;
     std::vector<Article> articles;
     for (const QString &text : texts) {
-        Result<Article> article = readers.read({ .bytes = text.toUtf8(), .origin = u"bench.txt"_s });
+        Result<Article> article =
+            readers.read({ .bytes = text.toUtf8(), .origin = u"bench.txt"_s });
         if (article) {
             articles.push_back(std::move(*article));
         }

@@ -30,7 +30,8 @@ QStringList sampleTexts()
     return texts;
 }
 
-/// "Anna Marek" in the text -> "Marek": the second of two capitalised words that come twice or more.
+/// "Anna Marek" in the text -> "Marek": the second of two capitalised words that come twice or
+/// more.
 QSet<QString> surnames(const QString &text)
 {
     static const QRegularExpression names(u"\\b\\p{Lu}\\p{Ll}+ (\\p{Lu}\\p{Ll}{3,})\\b"_s);
@@ -50,8 +51,8 @@ QSet<QString> surnames(const QString &text)
 /// Two or three syllables: "Tarelo".
 QString inventedSurname(QRandomGenerator &random)
 {
-    static const QStringList syllables { u"ta"_s, u"re"_s, u"lo"_s, u"mi"_s, u"ver"_s, u"dan"_s,
-                                         u"ko"_s, u"sal"_s, u"bri"_s, u"nor"_s };
+    static const QStringList syllables { u"ta"_s,  u"re"_s, u"lo"_s,  u"mi"_s,  u"ver"_s,
+                                         u"dan"_s, u"ko"_s, u"sal"_s, u"bri"_s, u"nor"_s };
     QString name;
     for (int i = 0; i < 3; ++i) {
         name += syllables.at(random.bounded(int(syllables.size())));

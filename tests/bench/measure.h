@@ -9,7 +9,8 @@
 
 namespace inquit::bench {
 
-/// The shortest of `runs` runs of `work`, in seconds: what the machine can do when nothing disturbs.
+/// The shortest of `runs` runs of `work`, in seconds: what the machine can do when nothing
+/// disturbs.
 double fastest(int runs, const std::function<void()> &work);
 
 /// The most memory that this program held at any time, in MiB (VmHWM; 0 where the system does not
