@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "attribution/rule_indirect.h"
+
+#include "attribution/rule_noun_phrases.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace inquit {
+
+namespace {
+
+using enum WordClass;
+
+bool isSearched(BlockKind kind)
+{
+    return kind == BlockKind::Paragraph || kind == BlockKind::Caption
+        || kind == BlockKind::Standfirst || kind == BlockKind::Headline;
+}
+
+bool isStop(const LexicalText &text, qsizetype i)
+{
+    return text.is(i, u'.') || text.is(i, u'!') || text.is(i, u'?');
+}
+
+bool isDenied(const LexicalText &text, const CueAt &cue)
+{
+    for (qsizetype i = cue.tokens.begin; i < cue.verb; ++i) {
+        if (text.has(i, Negation)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool isFinite(const CueAt &cue)
+{
+    return cue.form == CueAt::Form::Finite || cue.form == CueAt::Form::Base;
+}
+
+bool isQuestionWord(const LexicalText &text, qsizetype i)
+{
+    static constexpr QStringView kWords[] = { u"whether", u"how",   u"why", u"what",
+                                              u"if",      u"where", u"who", u"when" };
+    return std::ranges::any_of(kWords, [&](QStringView word) { return text.is(i, word); });
+}
+
+} // namespace
+
+IndirectRules::IndirectRules(RuleContext &context)
+    : m_context(context)
+    , m_text(context.text())
+{
+}
+
+std::vector<Attribution> IndirectRules::find()
+{
+    for (const Sentence &sentence : m_text.sentences()) {
+        const Block &block = m_text.article().blocks[static_cast<size_t>(sentence.block)];
+        if (isSearched(block.kind)) {
+            takeSentence(sentence.tokens);
+        }
+    }
+    return std::move(m_found);
+}
+
+void IndirectRules::takeSentence(TokenRange sentence)
+{
+    while (sentence.begin < sentence.end && m_context.isTaken(sentence.begin)) {
+        ++sentence.begin;
+    }
+    if (sentence.length() < 3) {
+        return;
+    }
+    if (takeTrailing(sentence) || takeInserted(sentence)) {
+        return;
+    }
+    qsizetype clause = sentence.begin;
+    for (qsizetype i = sentence.begin; i < sentence.end; ++i) {
+        if (m_context.isTaken(i)) {
+            clause = i + 1;
+            continue;
+        }
+        if (m_context.isMarked(i)) {
+            continue;
+        }
+        const auto cue = cueAt(m_text, i);
+        if (!cue || cue->tokens.begin < clause || isDenied(m_text, *cue)) {
+            continue;
+        }
+        if (cue->form == CueAt::Form::SourceFollows) {
+            if (takeAccordingTo({ clause, sentence.end }, *cue)) {
+                return;
+            }
+            continue;
+        }
+        if (const qsizetype end = takeCue(sentence, *cue, clause); end > i) {
+            i = end - 1;
+            clause = end;
+        }
+    }
+}
+
+TokenRange IndirectRules::withoutEnds(TokenRange tokens) const
+{
+    const auto isLoose = [this](qsizetype i) {
+        return !m_context.isMarked(i)
+            && (isStop(m_text, i) || m_text.is(i, u',') || m_text.is(i, u';') || m_text.is(i, u':')
+                || m_text.is(i, u'—') || m_text.is(i, u'–'));
+    };
+    while (tokens.begin < tokens.end && isLoose(tokens.begin)) {
+        ++tokens.begin;
+    }
+    while (tokens.begin < tokens.end && isLoose(tokens.end - 1)) {
+        --tokens.end;
+    }
+    return tokens;
+}
+
+void IndirectRules::add(std::vector<TokenRange> content, const Credit &credit)
+{
+    Attribution found { .mode = RuleContext::modeOf(credit.mode),
+                        .cue = { m_text.rangeOf(credit.cue) },
+                        .confidence = credit.confidence,
+                        .rule = credit.rule };
+    if (credit.source.length() > 0) {
+        found.source = { m_text.rangeOf(credit.source) };
+    }
+    for (TokenRange &tokens : content) {
+        tokens = withoutEnds(tokens);
+        if (tokens.length() > 0) {
+            found.content.push_back(m_text.rangeOf(tokens));
+            m_context.take(tokens);
+        }
+    }
+    if (found.content.empty()) {
+        return;
+    }
+    found.type = m_context.typeOf(found.content);
+    m_context.take(credit.whole());
+    m_found.push_back(std::move(found));
+}
+
+bool IndirectRules::takeTrailing(TokenRange sentence)
+{
+    for (qsizetype comma = sentence.end - 3; comma > sentence.begin + 1; --comma) {
+        if (!m_text.is(comma, u',') || m_context.isMarked(comma) || m_context.isTaken(comma)) {
+            continue;
+        }
+        const auto credit = creditAfter(m_text, { comma + 1, sentence.end });
+        if (!credit || m_context.isMarked(credit->cue.begin) || credit->whole().begin > comma + 2) {
+            continue;
+        }
+        const qsizetype rest = pastCircumstances(m_text, credit->whole().end, sentence.end);
+        if (sentence.end - rest > 1
+            && !(m_text.is(rest, u',') && credit->rule != "according-to"_L1)) {
+            continue;
+        }
+        Credit trailing = *credit;
+        trailing.confidence = 0.85;
+        if (trailing.rule != "according-to"_L1) {
+            trailing.rule = "trailing-credit"_L1;
+        }
+        add({ { sentence.begin, comma } }, trailing);
+        return true;
+    }
+    return false;
+}
+
+bool IndirectRules::takeInserted(TokenRange sentence)
+{
+    for (qsizetype comma = sentence.begin + 1; comma + 3 < sentence.end; ++comma) {
+        if (!m_text.is(comma, u',') || m_context.isMarked(comma) || m_context.isTaken(comma)) {
+            continue;
+        }
+        const auto credit = creditAfter(m_text, { comma + 1, sentence.end });
+        if (!credit || credit->whole().begin != comma + 1) {
+            continue;
+        }
+        const qsizetype rest = pastCircumstances(m_text, credit->whole().end, sentence.end);
+        if (rest + 1 >= sentence.end || !m_text.is(rest, u',')) {
+            continue;
+        }
+        Credit inserted = *credit;
+        inserted.rule = "inserted-credit"_L1;
+        inserted.confidence = 0.8;
+        add({ { sentence.begin, comma }, { rest + 1, sentence.end } }, inserted);
+        return true;
+    }
+    return false;
+}
+
+bool IndirectRules::takeAccordingTo(TokenRange sentence, const CueAt &cue)
+{
+    const TokenRange source = nounPhraseAfter(m_text, cue.tokens.end, sentence.end);
+    if (source.length() == 0 || (source.length() == 1 && m_text.is(source.begin, u"plan"))) {
+        return false;
+    }
+    const Credit credit { source, cue.tokens, cue.cue.mode, "according-to"_L1, 0.88 };
+    if (cue.tokens.begin <= sentence.begin + 1) {
+        qsizetype begin = source.end;
+        while (begin < sentence.end && !m_text.is(begin, u',')) {
+            ++begin; // "According to X at the ministry, A"
+        }
+        add({ { begin, sentence.end } }, credit);
+        return true;
+    }
+    add({ { sentence.begin, cue.tokens.begin }, { source.end, sentence.end } }, credit);
+    return true;
+}
+
+bool IndirectRules::startsClause(qsizetype at, qsizetype end) const
+{
+    if (at >= end || !startsNounPhrase(m_text, at)) {
+        return false;
+    }
+    if (m_text.has(at, Pronoun) && !m_text.hasAny(at, Determiner, Possessive, Relative)) {
+        return at + 1 < end && !m_text.is(at, u"him") && !m_text.is(at, u"them");
+    }
+    const TokenRange subject = nounPhraseAfter(m_text, at, end);
+    for (qsizetype i = subject.end; i < std::min(end, subject.end + 12); ++i) {
+        if (isFiniteVerb(m_text, i) && !m_context.isMarked(i)) {
+            return true;
+        }
+        if (isStop(m_text, i) || m_text.hasAny(i, Subordinator)) {
+            return false;
+        }
+    }
+    return false;
+}
+
+IndirectRules::Content IndirectRules::calledOrAccused(const CueAt &cue, qsizetype end) const
+{
+    const qsizetype object = cue.tokens.end;
+    if (!isFinite(cue) || object + 1 >= end || m_text.has(object, Preposition)) {
+        return {};
+    }
+    if (cue.cue.accuses) {
+        for (qsizetype i = object; i < std::min(end, object + 12); ++i) {
+            if (m_text.is(i, u"of") && i + 1 < end && m_text.word(i + 1).endsWith(u"ing")) {
+                return { object, "accused"_L1, 0.75 };
+            }
+        }
+        return {};
+    }
+    const bool plurals = m_text.isCapital(object) && m_text.word(object).endsWith(u's')
+        && m_text.isWord(object + 1) && !m_text.isCapital(object + 1)
+        && m_text.word(object + 1).endsWith(u's') && !m_text.isGenitive(object + 1)
+        && !m_text.hasAny(object + 1, Preposition, Auxiliary, Verb, Subordinator);
+    if (plurals) {
+        return { object, "called"_L1, 0.75 };
+    }
+    const TokenRange named = nounPhraseAfter(m_text, object, end);
+    const qsizetype after = named.end;
+    const bool second = named.length() > 0 && after < end
+        && (m_context.isMarked(after)
+            || (m_text.has(after, Determiner) && !m_text.has(after, Pronoun)));
+    return second ? Content { object, "called"_L1, 0.7 } : Content {};
+}
+
+IndirectRules::Content IndirectRules::urged(const CueAt &cue, qsizetype end) const
+{
+    const TokenRange hearer = nounPhraseAfter(m_text, cue.tokens.end, end);
+    const bool urges = isFinite(cue) && hearer.length() > 0 && hearer.end + 1 < end
+        && m_text.is(hearer.end, u"to");
+    return urges ? Content { hearer.begin, "urged"_L1, 0.7 } : Content {};
+}
+
+IndirectRules::Content IndirectRules::contentOf(const CueAt &cue, qsizetype end) const
+{
+    const Cue &kind = cue.cue;
+    if (kind.takes(CueFrame::CallName) || kind.accuses) {
+        return calledOrAccused(cue, end);
+    }
+    qsizetype at = cue.tokens.end;
+    if (kind.takes(CueFrame::Hearer)) {
+        const TokenRange hearer = nounPhraseAfter(m_text, at, end);
+        const bool clause = hearer.length() > 0 && hearer.end < end
+            && (m_text.is(hearer.end, u"that") || isQuestionWord(m_text, hearer.end)
+                || startsClause(hearer.end, end) || m_text.has(hearer.end, Preposition));
+        at = clause && !m_text.has(at, Hearer) ? hearer.end : at;
+    }
+    const qsizetype past = pastCircumstances(m_text, at, end);
+    if (past >= end) {
+        return {};
+    }
+    if (m_text.is(past, u"that") && past + 1 < end && kind.takes(CueFrame::That)) {
+        return { past + 1, "that-clause"_L1, 0.85 };
+    }
+    if (kind.takes(CueFrame::Whether) && isQuestionWord(m_text, past)) {
+        return { past, "question-clause"_L1, 0.7 };
+    }
+    if (isFinite(cue) && m_text.is(past, u"to") && kind.takes(CueFrame::Infinitive)) {
+        return { past, "to-infinitive"_L1, 0.65 };
+    }
+    if (kind.takes(CueFrame::Zero) && startsClause(past, end)) {
+        return { past, "clause"_L1, past == at ? 0.8 : 0.65 };
+    }
+    return kind.takes(CueFrame::Urge) ? urged(cue, end) : Content {};
+}
+
+/// At a comma or a conjunction: another report begins behind it, by the same or another source.
+bool IndirectRules::startsNextReport(qsizetype at, qsizetype end) const
+{
+    qsizetype i = at;
+    while (i < end
+           && (m_text.is(i, u',') || m_text.hasAny(i, Conjunction, Adverb)
+               || m_text.is(i, u"while"))) {
+        ++i;
+    }
+    if (i >= end || m_context.isMarked(i)) {
+        return false;
+    }
+    if (m_text.has(i, Relative) && m_text.has(at, Conjunction)) {
+        return true; // "called Y Z and whose ..."
+    }
+    if (const auto cue = cueAt(m_text, i)) {
+        return cue->form != CueAt::Form::Base && contentOf(*cue, end).begin >= 0;
+    }
+    if (!startsNounPhrase(m_text, i)) {
+        return false;
+    }
+    const TokenRange subject = nounPhraseAfter(m_text, i, std::min(end, i + 12));
+    if (subject.length() <= 0 || subject.end >= end) {
+        return false;
+    }
+    const auto cue = cueAt(m_text, subject.end);
+    return cue && isFinite(*cue) && contentOf(*cue, end).begin >= 0;
+}
+
+qsizetype IndirectRules::clauseEnd(qsizetype begin, qsizetype end) const
+{
+    for (qsizetype i = begin + 1; i < end; ++i) {
+        if (m_context.isTaken(i)) {
+            return i;
+        }
+        if (m_context.isMarked(i)) {
+            continue;
+        }
+        if (m_text.is(i, u';')) {
+            return i;
+        }
+        const bool turn = m_text.is(i, u',') || m_text.hasAny(i, Conjunction);
+        if (turn && startsNextReport(i, end)) {
+            return i;
+        }
+    }
+    return end;
+}
+
+qsizetype IndirectRules::takeCue(TokenRange sentence, const CueAt &cue, qsizetype clause)
+{
+    const Content content = contentOf(cue, sentence.end);
+    if (content.begin < 0 || content.begin >= sentence.end || m_context.isTaken(content.begin)) {
+        return 0;
+    }
+    const TokenRange source = sourceOf(m_text, cue, clause);
+    if (source.length() <= 0 || m_context.isMarked(source.begin)) {
+        return 0;
+    }
+    const qsizetype end = clauseEnd(content.begin, sentence.end);
+    add({ { content.begin, end } },
+        Credit { source, cue.tokens, cue.cue.mode, content.rule, content.confidence });
+    return end;
+}
+
+} // namespace inquit
