@@ -11,6 +11,9 @@
 
 namespace inquit {
 
+class Lexicon;
+class SpeakerFinder;
+
 /// Article -> Analysis. Loads its language resources once; const, and used from any number of
 /// threads, after that.
 class Analyser {
@@ -29,7 +32,9 @@ public:
     static QString engine();
 
 private:
+    std::shared_ptr<const Lexicon> m_lexicon;
     std::unique_ptr<const AttributionFinder> m_finder;
+    std::unique_ptr<const SpeakerFinder> m_speakers;
 };
 
 } // namespace inquit

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analysis/analyser.h"
+
+#include "attribution/rule_attribution_finder.h"
+#include "language/segmenter.h"
+#include "speakers/speaker_finder.h"
+
+namespace inquit {
+
+Analyser::Analyser()
+    : m_lexicon(std::make_shared<const Lexicon>(Lexicon::english()))
+    , m_finder(std::make_unique<const RuleAttributionFinder>(m_lexicon))
+    , m_speakers(std::make_unique<const SpeakerFinder>(m_lexicon))
+{
+}
+
+Analyser::Analyser(std::unique_ptr<const AttributionFinder> finder)
+    : m_lexicon(std::make_shared<const Lexicon>(Lexicon::english()))
+    , m_finder(std::move(finder))
+    , m_speakers(std::make_unique<const SpeakerFinder>(m_lexicon))
+{
+}
+
+Analyser::~Analyser() = default;
+Analyser::Analyser(Analyser &&) noexcept = default;
+Analyser &Analyser::operator=(Analyser &&) noexcept = default;
+
+Analysis Analyser::analyse(const Article &article) const
+{
+    const LinguisticText words = segment(article);
+    const std::vector<Attribution> attributions = m_finder->find(article, words);
+    SpeakersFound found = m_speakers->find(article, words, attributions);
+    Analysis analysis { .engine = engine(),
+                        .language = article.metadata.language.isEmpty()
+                            ? QStringLiteral("en")
+                            : article.metadata.language };
+    analysis.speakers = std::move(found.speakers);
+    for (size_t i = 0; i < attributions.size(); ++i) {
+        analysis.quotations.push_back({ .attribution = attributions[i],
+                                        .resolution = std::move(found.resolutions[i]),
+                                        .topics = {} });
+    }
+    return analysis;
+}
+
+QString Analyser::engine()
+{
+    return QStringLiteral("rules-1");
+}
+
+} // namespace inquit
