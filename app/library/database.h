@@ -38,6 +38,7 @@ public:
 private:
     struct Connection;
     explicit Database(std::unique_ptr<Connection> connection);
+    Result<void> bringUpToDate(Access access) const;
     std::unique_ptr<Connection> m_connection;
 };
 

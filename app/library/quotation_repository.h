@@ -19,6 +19,7 @@ struct QuotationFilter {
     std::optional<TopicId> topic;
     std::optional<QuotationMode> mode;
     bool withRejected = false;
+    int limit = 0; ///< the first so many; 0 for all
 
     bool operator==(const QuotationFilter &) const = default;
 };
@@ -36,5 +37,9 @@ public:
 private:
     const Database &m_database;
 };
+
+/// The same as find(), the number alone.
+[[nodiscard]] Result<std::optional<QuotationId>> quotationAt(const Database &database,
+                                                             const QuotationKey &key);
 
 } // namespace inquit

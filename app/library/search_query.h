@@ -15,13 +15,16 @@ class Database;
 
 /// What a person typed into the search field, made safe for FTS5.
 ///
-///   climate deal        all words, the last one as a beginning (search as you type), word forms
-///   and accents folded "climate deal"      the phrase climate -deal       without a word
-///   speaker:biden       quotations of a speaker
-///   outlet:"al jazeera" articles of an outlet
+///   climate deal         all words, the last one as a beginning (search as you type), word forms
+///                        and accents folded
+///   "climate deal"       the phrase
+///   climate -deal        without a word
+///   speaker:biden        quotations of a speaker
+///   outlet:"al jazeera"  articles of an outlet, what is quoted in them and the notes on them
 /// Anything else is words: no input is an error, and none reaches SQL unbound.
 struct SearchQuery {
-    QString match; ///< the FTS5 expression; empty where there is nothing to look for
+    QString match;   ///< the FTS5 expression; empty where there is nothing to look for
+    QString without; ///< the FTS5 expression of what must not match; may be empty
     QString speaker;
     QString outlet;
 
@@ -30,7 +33,8 @@ struct SearchQuery {
     bool operator==(const SearchQuery &) const = default;
 };
 
-/// Articles, quotations and notes that match, the best first, `limit` at most of each.
+/// Articles, then quotations, then notes that match, of each the best first and `limit` at most.
+/// Where very many match, the best of the latest few thousand.
 [[nodiscard]] Result<std::vector<SearchHit>> search(const Database &database,
                                                     const SearchQuery &query,
                                                     std::optional<ArticleId> article = {},

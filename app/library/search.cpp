@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/text_folding.h"
+#include "library/search_query.h"
+#include "library/snippet.h"
+#include "library/statement.h"
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace inquit {
+
+namespace {
+
+struct Request {
+    const Database &database;
+    const SearchQuery &query;
+    std::optional<ArticleId> article;
+    int limit = 0;
+};
+
+using Hits = std::vector<SearchHit>;
+
+void bindConditions(Statement &statement, const Request &request)
+{
+    statement.bind(u":article", request.article);
+    statement.bind(u":outlet", folded(request.query.outlet));
+    statement.bind(u":without", request.query.without);
+    statement.bind(u":limit", request.limit);
+}
+
+/// Runs `hits` and makes one of each row.
+template<typename Make>
+Result<Hits> collect(Statement &rows, Make make)
+{
+    if (const auto done = rows.run(); !done) {
+        return std::unexpected(done.error());
+    }
+    Hits hits;
+    while (rows.next()) {
+        hits.push_back(make(rows));
+    }
+    return rows.finished().transform([&] { return std::move(hits); });
+}
+
+/// The text of each hit with its matches marked; the first match is where it leads.
+Result<void> addSnippets(Hits &hits, Statement text, const Request &request,
+                         qint64 (*idOf)(const SearchHit &))
+{
+    if (!request.query.match.isEmpty()) {
+        text.bind(u":match", request.query.match);
+    }
+    for (SearchHit &hit : hits) {
+        text.bind(u":id", idOf(hit));
+        const auto found = text.row();
+        if (!found) {
+            return std::unexpected(found.error());
+        }
+        const MarkedText marked = withoutMarks(*found ? text.text(0) : QString());
+        const MarkedText snippet = snippetOf(marked);
+        hit.snippet = snippet.text;
+        hit.matches = snippet.matches;
+        if (hit.in == SearchHit::In::Article && !marked.matches.empty()) {
+            hit.place = marked.matches.front();
+        }
+    }
+    return {};
+}
+
+Result<Hits> articles(const Request &request)
+{
+    const bool hasWords = !request.query.match.isEmpty();
+    if (!request.query.speaker.isEmpty() || (!hasWords && request.query.outlet.isEmpty())) {
+        return {};
+    }
+    Statement rows(request.database, hasWords ? u"search/articles" : u"search/articlesOfOutlet");
+    bindConditions(rows, request);
+    if (hasWords) {
+        rows.bind(u":match", request.query.match);
+    }
+    auto hits = collect(rows, [](const Statement &row) {
+        return SearchHit { .in = SearchHit::In::Article,
+                           .article = row.id<ArticleId>(0),
+                           .title = row.text(1),
+                           .rank = row.real(2) };
+    });
+    if (!hits) {
+        return hits;
+    }
+    Statement text(request.database, hasWords ? u"search/articleText" : u"search/articleBeginning");
+    return addSnippets(*hits, std::move(text), request,
+                       [](const SearchHit &hit) { return hit.article.value; })
+        .transform([&] { return std::move(*hits); });
+}
+
+/// The numbers that an article's quotations have lie together: looking at them alone is fast.
+Result<void> bindNumbers(Statement &rows, const Request &request)
+{
+    qint64 first = 0;
+    qint64 last = std::numeric_limits<qint64>::max();
+    if (request.article) {
+        Statement ids(request.database, u"search/quotationIds");
+        ids.bind(u":article", *request.article);
+        const auto found = ids.row();
+        if (!found) {
+            return std::unexpected(found.error());
+        }
+        first = ids.number(0);
+        last = ids.number(1);
+    }
+    rows.bind(u":first", first);
+    rows.bind(u":last", last);
+    rows.bind(u":match", request.query.match);
+    return {};
+}
+
+Result<Hits> quotations(const Request &request)
+{
+    const bool hasWords = !request.query.match.isEmpty();
+    if (!hasWords && request.query.speaker.isEmpty()) {
+        return {};
+    }
+    Statement rows(request.database,
+                   hasWords ? u"search/quotations" : u"search/quotationsOfSpeaker");
+    bindConditions(rows, request);
+    rows.bind(u":speaker", folded(request.query.speaker));
+    if (hasWords) {
+        if (const auto bound = bindNumbers(rows, request); !bound) {
+            return std::unexpected(bound.error());
+        }
+    }
+    auto hits = collect(rows, [](const Statement &row) {
+        return SearchHit { .in = SearchHit::In::Quotation,
+                           .article = row.id<ArticleId>(1),
+                           .quotation = row.id<QuotationId>(0),
+                           .title = row.text(2),
+                           .place = { row.number(3), row.number(4) },
+                           .rank = row.real(5) };
+    });
+    if (!hits) {
+        return hits;
+    }
+    Statement text(request.database,
+                   hasWords ? u"search/quotationText" : u"search/quotationBeginning");
+    return addSnippets(*hits, std::move(text), request,
+                       [](const SearchHit &hit) { return hit.quotation->value; })
+        .transform([&] { return std::move(*hits); });
+}
+
+Result<Hits> notes(const Request &request)
+{
+    if (request.query.match.isEmpty() || !request.query.speaker.isEmpty()) {
+        return {};
+    }
+    Statement rows(request.database, u"search/notes");
+    bindConditions(rows, request);
+    rows.bind(u":match", request.query.match);
+    auto hits = collect(rows, [](const Statement &row) {
+        return SearchHit { .in = SearchHit::In::Note,
+                           .article = row.id<ArticleId>(1),
+                           .note = row.id<NoteId>(0),
+                           .title = row.text(2),
+                           .place = { row.number(3), row.number(4) },
+                           .rank = row.real(5) };
+    });
+    if (!hits) {
+        return hits;
+    }
+    return addSnippets(*hits, Statement(request.database, u"search/noteText"), request,
+                       [](const SearchHit &hit) { return hit.note->value; })
+        .transform([&] { return std::move(*hits); });
+}
+
+} // namespace
+
+Result<std::vector<SearchHit>> search(const Database &database, const SearchQuery &query,
+                                      std::optional<ArticleId> article, int limit)
+{
+    const Request request { database, query, article, std::max(limit, 0) };
+    Hits all;
+    for (const auto part : { articles, quotations, notes }) {
+        auto hits = part(request);
+        if (!hits) {
+            return hits;
+        }
+        std::ranges::move(*hits, std::back_inserter(all));
+    }
+    return all;
+}
+
+} // namespace inquit

@@ -1,0 +1,67 @@
+-- SPDX-FileCopyrightText: 2026 The Inquit contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- name: byDigest
+SELECT id, removed IS NOT NULL FROM articles WHERE digest = :digest
+
+-- name: insert
+INSERT INTO articles (digest, title, byline, outlet, folded_outlet, published, imported, day, language,
+    origin, words, engine)
+VALUES (:digest, :title, :byline, :outlet, :folded_outlet, :published, :imported, :day, :language,
+    :origin, :words, :engine)
+
+-- name: addText
+INSERT INTO article_texts (article, body, exact) VALUES (:article, :body, :exact)
+
+-- name: addBlock
+INSERT INTO blocks (article, begin_at, end_at, kind, label_begin, label_end)
+VALUES (:article, :begin_at, :end_at, :kind, :label_begin, :label_end)
+
+-- name: all
+SELECT id, title, byline, outlet, published, imported, language, origin, words, quotations, speakers,
+    is_read, is_starred
+FROM articles WHERE removed IS NULL ORDER BY day DESC, id DESC
+
+-- name: row
+SELECT id, title, byline, outlet, published, imported, language, origin, words, quotations, speakers,
+    is_read, is_starred
+FROM articles WHERE id = :id AND removed IS NULL
+
+-- name: article
+SELECT a.title, a.byline, a.outlet, a.published, a.language, a.origin, a.digest, t.body, t.exact
+FROM articles AS a JOIN article_texts AS t ON t.article = a.id
+WHERE a.id = :id
+
+-- name: text
+SELECT body, exact FROM article_texts WHERE article = :article
+
+-- name: digest
+SELECT digest FROM articles WHERE id = :id
+
+-- name: blocks
+SELECT kind, begin_at, end_at, label_begin, label_end FROM blocks WHERE article = :article
+ORDER BY begin_at
+
+-- name: analysedBefore
+SELECT id FROM articles WHERE engine <> :engine AND removed IS NULL ORDER BY day DESC, id DESC
+
+-- name: setRead
+UPDATE articles SET is_read = :value WHERE id = :id
+
+-- name: setStarred
+UPDATE articles SET is_starred = :value WHERE id = :id
+
+-- name: remove
+UPDATE articles SET removed = :now WHERE id = :id AND removed IS NULL
+
+-- name: restore
+UPDATE articles SET removed = NULL WHERE id = :id AND removed IS NOT NULL
+
+-- name: exists
+SELECT 1 FROM articles WHERE id = :id
+
+-- name: removedIds
+SELECT id FROM articles WHERE removed IS NOT NULL
+
+-- name: delete
+DELETE FROM articles WHERE id = :id
