@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Inquit contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Debian packages: "cpack -G DEB" in the build folder of the preset release makes inquit (the window) and inquit-cli
+# Debian packages: packaging/package (or "cpack -G DEB" in a build folder) makes inquit (the window) and inquit-cli
 # (the command line, without a window's libraries).
 
 include_guard()
@@ -9,7 +9,8 @@ include_guard()
 set(CPACK_PACKAGE_NAME inquit)
 set(CPACK_PACKAGE_VENDOR "The Inquit contributors")
 set(CPACK_PACKAGE_CONTACT "The Inquit contributors <maintainers@inquit.invalid>")
-set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "desktop reader that shows who said what")
+# Each package has a summary of its own, the first line of its description.
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "")
 set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSES/GPL-3.0-or-later.txt")
 set(CPACK_GENERATOR DEB)
 set(CPACK_STRIP_FILES ON)
