@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "notes/citation.h"
+
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace inquit {
+
+namespace {
+
+constexpr QStringView kScheme = u"inquit:quotation/";
+
+bool isPartOfKey(QChar c)
+{
+    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || c == u'/' || c == u'-';
+}
+
+/// Text as Markdown prints it: what would begin markup has a backslash before it.
+QString escaped(const QString &text)
+{
+    QString safe;
+    for (const QChar c : text.simplified()) {
+        if (QStringView(u"\\`*_[]<>#|~&").contains(c)) {
+            safe += u'\\';
+        }
+        safe += c;
+    }
+    return safe;
+}
+
+/// "Mara Quill, The Tide, 1 March 2021". Notes are in the language of the article, as its date is.
+QString attributionLine(const QuotationRow &quotation)
+{
+    QStringList parts;
+    const QString speaker =
+        quotation.speakerName.isEmpty() ? quotation.sourceText : quotation.speakerName;
+    const QString date = quotation.published.isValid()
+        ? QLocale(QLocale::English).toString(quotation.published, u"d MMMM yyyy")
+        : QString();
+    for (const QString &part : { speaker, quotation.outlet, date }) {
+        if (!part.isEmpty()) {
+            parts += escaped(part);
+        }
+    }
+    return parts.isEmpty() ? escaped(quotation.articleTitle) : parts.join(u", "_s);
+}
+
+} // namespace
+
+QString citationAddress(const QuotationKey &key)
+{
+    return kScheme % key.toString();
+}
+
+std::optional<QuotationKey> citedKey(QStringView address)
+{
+    return address.startsWith(kScheme) ? QuotationKey::fromString(address.sliced(kScheme.size()))
+                                       : std::nullopt;
+}
+
+QString citationMarkdown(const QuotationRow &quotation)
+{
+    const QString line = attributionLine(quotation);
+    return u"> "_s % escaped(quotation.text) % u"\n> — ["_s
+        % (line.isEmpty() ? u"quotation"_s : line) % u"]("_s % citationAddress(quotation.key)
+        % u")\n"_s;
+}
+
+std::vector<Citation> citationsIn(QStringView markdown)
+{
+    std::vector<Citation> found;
+    qsizetype at = markdown.indexOf(kScheme);
+    while (at >= 0) {
+        qsizetype end = at + kScheme.size();
+        while (end < markdown.size() && isPartOfKey(markdown[end])) {
+            ++end;
+        }
+        const bool isLinked = at >= 2 && markdown.sliced(at - 2, 2) == u"]("
+            && end < markdown.size() && markdown[end] == u')';
+        const auto key = isLinked ? citedKey(markdown.sliced(at, end - at)) : std::nullopt;
+        if (key) {
+            found.push_back({ .key = *key, .address = { at, end } });
+        }
+        at = markdown.indexOf(kScheme, end);
+    }
+    return found;
+}
+
+std::vector<QuotationKey> citedKeys(QStringView markdown)
+{
+    std::vector<QuotationKey> keys;
+    for (const Citation &citation : citationsIn(markdown)) {
+        if (!std::ranges::contains(keys, citation.key)) {
+            keys.push_back(citation.key);
+        }
+    }
+    return keys;
+}
+
+} // namespace inquit
