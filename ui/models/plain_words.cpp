@@ -123,7 +123,7 @@ double confidenceOf(const QuotationRow &row)
 
 bool isChecked(const QuotationRow &row)
 {
-    return row.check == Check::Confirmed || (row.speakerChanged && row.check != Check::Rejected);
+    return row.check == Check::Confirmed;
 }
 
 QString typeText(QuotationType type)

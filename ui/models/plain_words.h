@@ -25,7 +25,7 @@ QString readingTime(int words);
 QString confidenceWords(double confidence);
 /// How likely it is that the words are a quotation of this speaker: both steps must be right.
 double confidenceOf(const QuotationRow &row);
-/// The reader confirmed it, or named its speaker.
+/// The reader confirmed it, as naming its speaker does too.
 bool isChecked(const QuotationRow &row);
 /// "direct quotation", "indirect quotation", "partly quoted"
 QString typeText(QuotationType type);

@@ -75,13 +75,16 @@ public:
 Q_SIGNALS:
     void articleChanged();                     ///< another text; passages are made already
     void passagesChanged();                    ///< passages(), strip(), quotations()
-    void placeWanted(inquit::TextRange place); ///< scroll there, unless it is in sight
+    void placeWanted(inquit::TextRange place); ///< scroll there, unless it is in sight; to
+                                               ///< the top of an empty one
 
 private:
     bool load(ArticleId id);
     void openChosenArticle();
     void readAttributions();
+    void makePassages();
     void paint();
+    void showChosenQuotation();
     void markRead();
     void step(qsizetype position, bool sameSpeaker, int direction);
 

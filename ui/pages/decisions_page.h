@@ -48,10 +48,9 @@ public:
     Messages *messages() { return &m_messages; }
 
 private:
-    class Decide;
-
-    bool decide(const QuotationRow &quotation, const std::optional<Decision> &decision,
-                const QString &text);
+    /// Changes what was decided before; whether that was something new, and done.
+    bool decide(const QuotationRow &quotation, const QString &name,
+                const std::function<void(Decision &)> &change);
     bool apply(const QuotationKey &key, const std::optional<Decision> &decision);
 
     Functions m_functions;

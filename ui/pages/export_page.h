@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <functional>
+#include <vector>
 
 namespace inquit {
 
@@ -49,7 +50,7 @@ public:
     QString fileDialogFilter() const; ///< "PDF document (*.pdf);;…"
     /// The format that a path's suffix says, the usual one where it says none.
     ExportFormat formatOf(const QString &path) const;
-    bool canExport() const; ///< not while one is being written
+    bool canExport() const; ///< there is something to write notes on, and none is being written
 
     /// Writes the notes of the scope: of the open article, or of the library. A path without a
     /// suffix gets the usual one.
@@ -63,7 +64,9 @@ Q_SIGNALS:
     void finished(bool wasWritten, const QString &path);
 
 private:
-    void finish();
+    void write(NotesDocument document, const QString &path);
+    bool hasSomething(const NotesDocument &document);
+    void finish(const Result<void> &result);
 
     Functions m_functions;
     Selection &m_selection;

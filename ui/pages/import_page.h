@@ -11,6 +11,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
 #include <deque>
 #include <functional>
@@ -46,7 +47,7 @@ public:
     void importDropped(const QMimeData *data);
     void cancel(); ///< what is in stays in; waiting imports are dropped too
 
-    bool isRunning() const;
+    bool isRunning() const { return m_isRunning; }
     int done() const { return m_done; } ///< documents of the running import
     int wanted() const { return m_wanted; }
     QString progressText() const; ///< "Reading 3 of 40"
@@ -67,13 +68,16 @@ private:
     void start(Wanted wanted);
     void startNext();
     void takeResults(int begin, int end);
+    void announce();
     void finish();
+    void showReport();
 
     Functions m_functions;
     Selection &m_selection;
     LibraryChanges &m_changes;
     Messages m_messages;
     QFutureWatcher<ImportOutcome> m_watcher;
+    QTimer m_announce;
     std::deque<Wanted> m_waiting;
     std::vector<ImportOutcome> m_outcomes;
     ImportReport m_report;

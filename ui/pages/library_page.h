@@ -12,6 +12,8 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
+#include <vector>
 
 class QUndoStack;
 
@@ -59,12 +61,14 @@ public:
 Q_SIGNALS:
     void countsChanged(); ///< countText(), emptyText(), isEmpty()
     void currentChanged();
+    void aboutToRemove(); ///< what is being written on the articles should be saved now
 
 private:
-    class RemoveArticles;
-    class MarkArticle;
-
-    ArticleId idAt(const QModelIndex &row) const;
+    static ArticleId idAt(const QModelIndex &row);
+    bool changed(const Result<void> &result, const QString &whatFailed);
+    bool takeOut(const std::vector<ArticleId> &ids);
+    bool putBack(const std::vector<ArticleId> &ids, std::optional<ArticleId> toOpen);
+    void announceArticles();
 
     Functions m_functions;
     Selection &m_selection;

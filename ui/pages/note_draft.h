@@ -45,10 +45,10 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
-    void added(inquit::NoteId id);
     void saved();
 
 private:
+    [[nodiscard]] Result<void> save();
     void setState(State state);
 
     const Functions &m_functions;

@@ -31,6 +31,7 @@ public:
         NoteDraft::Functions draft;
         std::function<Result<std::vector<NoteRow>>(ArticleId)> notesOf;
         std::function<Result<std::vector<NoteRow>>()> allNotes;
+        std::function<Result<NoteRow>(NoteId)> note;
         std::function<Result<void>(NoteId)> remove;
         std::function<Result<void>(NoteId)> restore;
         std::function<QString(const QuotationRow &)> citation; ///< Markdown: block quote and link
@@ -79,14 +80,17 @@ Q_SIGNALS:
     void currentChanged();
 
 private:
-    class RemoveNote;
-
     void changeArticle();
-    void setDraft(NoteRow note);
-    void connectDraft();
-    void keepUnsaved();
+    void openNote(const NoteRow &note);
+    Result<std::vector<NoteRow>> notesOf(ArticleId article);
+    void setDraft(const NoteRow &note);
+    void leaveDraft();
+    void dropSaved();
     void showState();
+    std::optional<Error> firstError() const;
     void insert(const QString &block, std::optional<qsizetype> position);
+    bool takeOut(NoteId id);
+    bool putBack(NoteId id);
 
     Functions m_functions;
     Selection &m_selection;
@@ -95,7 +99,8 @@ private:
     NoteListModel m_notes;
     Messages m_messages;
     std::unique_ptr<NoteDraft> m_draft;
-    std::vector<std::unique_ptr<NoteDraft>> m_unsaved; ///< of articles left meanwhile
+    std::vector<std::unique_ptr<NoteDraft>>
+        m_unsaved; ///< left meanwhile, each tried again until saved
     std::optional<Messages::Id> m_failure;
 };
 

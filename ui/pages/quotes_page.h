@@ -7,9 +7,10 @@
 #include "library/quotation_repository.h"
 #include "models/quotation_filter_model.h"
 #include "models/quotation_list_model.h"
+#include "pages/latest_answer.h"
 #include "pages/messages.h"
 
-#include <QFutureWatcher>
+#include <QFuture>
 #include <QObject>
 
 #include <functional>
@@ -26,7 +27,7 @@ struct FilterChip {
     enum class Of { Speaker, Topic, Mode, Text };
 
     Of of = Of::Text;
-    QString text; ///< "Joe Biden", "climate change", "“vaccines”", "thoughts too"
+    QString text; ///< "Joe Biden", "climate change", "“vaccines”", "Speech only"
     bool operator==(const FilterChip &) const = default;
 };
 
@@ -43,7 +44,6 @@ public:
 
     QuotesPage(Functions functions, Selection &selection, LibraryChanges &changes,
                SpeakersPage &speakers, TopicsPage &topics, QObject *parent = nullptr);
-    ~QuotesPage() override;
 
     QuotationListModel *quotations() { return &m_quotations; }
     QuotationFilterModel *filter() { return &m_filter; } ///< what the view shows
@@ -55,7 +55,7 @@ public:
     void clear(FilterChip::Of filter);
     void clearFilters();
 
-    bool isReading() const { return m_isReading; }
+    bool isReading() const { return m_answer.isWaiting(); }
     QString countText() const; ///< "7 quotations", "2 of 7 quotations"
     QString emptyText() const;
     QModelIndex current() const;                          ///< of filter(): the chosen quotation
@@ -73,8 +73,10 @@ Q_SIGNALS:
     void showsAllModesChanged();
 
 private:
-    QuotationFilter wanted() const;
     void take(const Quotations &quotations);
+    void takeLooks();
+    void announceFilter();
+    QString speakerName() const;
 
     Functions m_functions;
     Selection &m_selection;
@@ -83,8 +85,7 @@ private:
     QuotationListModel m_quotations;
     QuotationFilterModel m_filter;
     Messages m_messages;
-    QFutureWatcher<Quotations> m_watcher;
-    bool m_isReading = false;
+    LatestAnswer<Quotations> m_answer;
 };
 
 } // namespace inquit

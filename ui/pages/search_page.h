@@ -5,9 +5,10 @@
 
 #include "core/result.h"
 #include "models/search_result_model.h"
+#include "pages/latest_answer.h"
 #include "pages/messages.h"
 
-#include <QFutureWatcher>
+#include <QFuture>
 #include <QObject>
 #include <QTimer>
 
@@ -32,7 +33,6 @@ public:
 
     SearchPage(Functions functions, Selection &selection, LibraryChanges &changes,
                QObject *parent = nullptr);
-    ~SearchPage() override;
 
     SearchResultModel *results() { return &m_results; }
     Messages *messages() { return &m_messages; }
@@ -41,7 +41,7 @@ public:
     void setTyped(const QString &typed); ///< searches a moment later; blank: no results
     void searchNow();                    ///< as Return does
     void clear() { setTyped({}); }
-    bool isSearching() const { return m_isSearching; }
+    bool isSearching() const { return m_answer.isWaiting(); }
     QString countText() const; ///< "12 found", "Nothing found for “climte”"
     /// Opens a hit at its place in the text, or its note.
     void open(const QModelIndex &hit);
@@ -55,7 +55,6 @@ Q_SIGNALS:
 
 private:
     void take(const Hits &hits);
-    void setSearching(bool searching);
 
     Functions m_functions;
     Selection &m_selection;
@@ -63,8 +62,8 @@ private:
     Messages m_messages;
     QString m_typed;
     QTimer m_timer;
-    QFutureWatcher<Hits> m_watcher;
-    bool m_isSearching = false;
+    LatestAnswer<Hits> m_answer;
+    bool m_isAnswered = false;
 };
 
 } // namespace inquit

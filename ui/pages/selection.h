@@ -34,11 +34,13 @@ public:
     Scope scope() const { return m_chosen.scope; }
     /// The article that lists are limited to: none over the library.
     std::optional<ArticleId> articleOfScope() const;
+    /// Whether there is anything to list: the library, or an article that is open.
+    bool hasScope() const;
 
     /// Opens an article, at a place of it where one is given. A visit of its own in the history.
     void openArticle(ArticleId article, std::optional<TextRange> place = {});
-    /// Opens the article of a quotation, and chooses the quotation.
-    void openQuotation(ArticleId article, QuotationId quotation);
+    /// Opens the article of a quotation, chooses the quotation and shows its place.
+    void openQuotation(ArticleId article, QuotationId quotation, TextRange place);
     void closeArticle();
 
     void setSpeaker(std::optional<SpeakerId> speaker);
@@ -67,7 +69,8 @@ Q_SIGNALS:
     void topicChanged();
     void scopeChanged();
     void historyChanged();
-    /// The article pane should bring this place into sight; after articleChanged().
+    /// The article pane should bring this place into sight, unless it is; an empty one to its top.
+    /// After articleChanged().
     void placeWanted(inquit::TextRange place);
 
 private:
@@ -85,7 +88,9 @@ private:
         qsizetype position = 0;
     };
     void choose(const Chosen &chosen);
-    void visit(ArticleId article);
+    bool isAtVisit() const;
+    void leaveVisit();
+    void visit(ArticleId article, qsizetype position);
     void goTo(qsizetype visit);
     Chosen withArticle(std::optional<ArticleId> article) const;
 

@@ -54,6 +54,8 @@ Q_SIGNALS:
     void currentChanged();
 
 private:
+    int possibleRows() const; ///< without what was typed into the filter
+
     Functions m_functions;
     Selection &m_selection;
     SpeakerListModel m_speakers;

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/import_page.h"
+
+#include "pages/library_changes.h"
+#include "pages/selection.h"
+
+#include <QLocale>
+#include <QMimeData>
+#include <QUrl>
+
+namespace inquit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kFailuresShown = 3;
+/// How often lists are read anew while articles come in, in milliseconds.
+constexpr int kAnnounceEvery = 400;
+
+QString failureLines(const ImportReport &report)
+{
+    QStringList lines;
+    for (const ImportReport::Failed &failed : report.failed) {
+        if (lines.size() == kFailuresShown) {
+            lines.append(u"…"_s);
+            break;
+        }
+        lines.append(failed.reason.contains(failed.origin)
+                         ? failed.reason
+                         : failed.origin % u": "_s % failed.reason);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+ImportPage::ImportPage(Functions functions, Selection &selection, LibraryChanges &changes,
+                       QObject *parent)
+    : QObject(parent)
+    , m_functions(std::move(functions))
+    , m_selection(selection)
+    , m_changes(changes)
+{
+    m_announce.setSingleShot(true);
+    m_announce.setInterval(kAnnounceEvery);
+    connect(&m_announce, &QTimer::timeout, this, &ImportPage::announce);
+    using Watcher = QFutureWatcher<ImportOutcome>;
+    connect(&m_watcher, &Watcher::resultsReadyAt, this, &ImportPage::takeResults);
+    connect(&m_watcher, &Watcher::finished, this, &ImportPage::finish);
+}
+
+ImportPage::~ImportPage()
+{
+    m_watcher.disconnect(this);
+    m_watcher.cancel();
+    m_watcher.waitForFinished();
+}
+
+void ImportPage::importFiles(const QStringList &files)
+{
+    if (!files.isEmpty()) {
+        start({ .files = files, .document = {} });
+    }
+}
+
+void ImportPage::importSamples()
+{
+    importFiles(m_functions.samples());
+}
+
+void ImportPage::paste(const QString &text)
+{
+    if (text.trimmed().isEmpty()) {
+        m_messages.show({ .kind = Message::Kind::Warning,
+                          .text = u"There is no text to paste."_s,
+                          .detail = {},
+                          .remedy = u"Copy the text of an article first."_s,
+                          .actionText = {},
+                          .action = {} });
+        return;
+    }
+    start({ .files = {}, .document = Document { .bytes = text.toUtf8(), .origin = {} } });
+}
+
+bool ImportPage::canImport(const QMimeData *data)
+{
+    return data && (data->hasUrls() || data->hasText());
+}
+
+void ImportPage::importDropped(const QMimeData *data)
+{
+    if (!data->hasUrls()) {
+        paste(data->text());
+        return;
+    }
+    QStringList files;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile()) {
+            files.append(url.toLocalFile());
+        }
+    }
+    if (files.isEmpty()) {
+        m_messages.show({ .kind = Message::Kind::Warning,
+                          .text = u"An address cannot be opened: Inquit fetches nothing."_s,
+                          .detail = {},
+                          .remedy = u"Save the page, or copy its text and paste it."_s,
+                          .actionText = {},
+                          .action = {} });
+    }
+    importFiles(files);
+}
+
+void ImportPage::cancel()
+{
+    m_waiting.clear();
+    m_watcher.cancel();
+}
+
+QString ImportPage::progressText() const
+{
+    if (!m_isRunning) {
+        return {};
+    }
+    const QLocale locale;
+    return m_wanted == 1 ? u"Reading the article"_s
+                         : u"Reading "_s % locale.toString(std::min(m_done + 1, m_wanted))
+            % u" of "_s % locale.toString(m_wanted);
+}
+
+QString ImportPage::fileDialogFilter() const
+{
+    return u"Articles ("_s % m_functions.nameFilters().join(u' ') % u");;All files (*)"_s;
+}
+
+void ImportPage::start(Wanted wanted)
+{
+    m_waiting.push_back(std::move(wanted));
+    if (!m_isRunning) {
+        startNext();
+    }
+}
+
+void ImportPage::startNext()
+{
+    const Wanted wanted = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    m_outcomes.clear();
+    m_done = 0;
+    m_wanted = wanted.document ? 1 : int(wanted.files.size());
+    m_isRunning = true;
+    m_watcher.setFuture(wanted.document ? m_functions.importDocument(*wanted.document)
+                                        : m_functions.importFiles(wanted.files));
+    Q_EMIT runningChanged();
+    Q_EMIT progressed();
+}
+
+void ImportPage::takeResults(int begin, int end)
+{
+    for (int i = begin; i < end; ++i) {
+        m_outcomes.push_back(m_watcher.resultAt(i));
+    }
+    m_done = int(m_outcomes.size());
+    if (!m_announce.isActive()) {
+        m_announce.start();
+    }
+    Q_EMIT progressed();
+}
+
+void ImportPage::announce()
+{
+    Q_EMIT m_changes.articlesChanged();
+    Q_EMIT m_changes.attributionsChanged();
+}
+
+void ImportPage::finish()
+{
+    // A cancelled watcher tells of no further results, though they are in the library.
+    const QFuture<ImportOutcome> future = m_watcher.future();
+    for (int i = int(m_outcomes.size()); i < future.resultCount(); ++i) {
+        m_outcomes.push_back(future.resultAt(i));
+    }
+    m_done = int(m_outcomes.size());
+    m_report = importReport(m_outcomes, m_wanted, future.isCanceled());
+    m_announce.stop();
+    announce();
+    m_isRunning = false;
+    if (m_wanted == 1 && m_report.first) {
+        m_selection.openArticle(*m_report.first);
+    }
+    showReport();
+    Q_EMIT finished(m_report);
+    if (m_waiting.empty()) {
+        Q_EMIT runningChanged();
+    } else {
+        startNext();
+    }
+}
+
+void ImportPage::showReport()
+{
+    const bool isPlain = m_report.failed.empty() && !m_report.wasCancelled;
+    if (isPlain && m_wanted == 1 && m_report.added == 1) {
+        return; // the article that opens says it
+    }
+    m_messages.show(
+        { .kind = isPlain      ? Message::Kind::Done
+              : m_report.first ? Message::Kind::Warning
+                               : Message::Kind::Failure,
+          .text = m_report.summary(),
+          .detail = failureLines(m_report),
+          .remedy = m_report.failed.empty() ? QString() : m_report.failed.front().remedy,
+          .actionText = {},
+          .action = {} });
+}
+
+} // namespace inquit

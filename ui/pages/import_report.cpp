@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/import_report.h"
+
+#include "models/plain_words.h"
+#include "pages/message.h"
+
+namespace inquit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString articles(int count)
+{
+    return counted(count, u"article"_s, u"articles"_s);
+}
+
+ImportReport::Failed failedOf(const ImportOutcome &outcome)
+{
+    const Message message = failureMessage({}, *outcome.error);
+    return { .origin = outcome.origin.isEmpty() ? u"Pasted text"_s : outcome.origin,
+             .reason = message.detail,
+             .remedy = message.remedy };
+}
+
+} // namespace
+
+QString ImportReport::summary() const
+{
+    QStringList parts;
+    if (added > 0) {
+        parts.append(articles(added) + u" added"_s);
+    }
+    if (alreadyHere > 0) {
+        parts.append(articles(alreadyHere)
+                     + (alreadyHere == 1 ? u" was already here"_s : u" were already here"_s));
+    }
+    if (!failed.empty()) {
+        parts.append(articles(int(failed.size())) + u" could not be read"_s);
+    }
+    if (parts.isEmpty()) {
+        return wasCancelled ? u"Nothing was added: the import was cancelled."_s
+                            : u"Nothing was added."_s;
+    }
+    return parts.join(u", "_s) + (wasCancelled ? u"; the rest was cancelled."_s : u"."_s);
+}
+
+ImportReport importReport(const std::vector<ImportOutcome> &outcomes, int wanted, bool wasCancelled)
+{
+    ImportReport report {
+        .wanted = wanted, .failed = {}, .wasCancelled = wasCancelled, .first = {}
+    };
+    for (const ImportOutcome &outcome : outcomes) {
+        if (outcome.error) {
+            if (outcome.error->kind != Error::Kind::Cancelled) {
+                report.failed.push_back(failedOf(outcome));
+            }
+            continue;
+        }
+        ++(outcome.isNew ? report.added : report.alreadyHere);
+        if (!report.first) {
+            report.first = outcome.article;
+        }
+    }
+    return report;
+}
+
+} // namespace inquit

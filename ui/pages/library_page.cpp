@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/library_page.h"
+
+#include "models/plain_words.h"
+#include "models/roles.h"
+#include "pages/library_changes.h"
+#include "pages/selection.h"
+#include "pages/undo_offer.h"
+#include "pages/undoable_step.h"
+
+#include <QUndoStack>
+
+#include <algorithm>
+
+namespace inquit {
+
+using namespace Qt::StringLiterals;
+
+LibraryPage::LibraryPage(Functions functions, Selection &selection, LibraryChanges &changes,
+                         QUndoStack &undo, QObject *parent)
+    : QObject(parent)
+    , m_functions(std::move(functions))
+    , m_selection(selection)
+    , m_changes(changes)
+    , m_undo(undo)
+{
+    m_filter.setSourceModel(&m_articles);
+    connect(&m_selection, &Selection::articleChanged, this, &LibraryPage::currentChanged);
+    connect(&m_changes, &LibraryChanges::articlesChanged, this, &LibraryPage::reload);
+    connect(&m_filter, &ListFilter::textChanged, this, &LibraryPage::countsChanged);
+    connect(&m_filter, &ArticleFilter::filterChanged, this, &LibraryPage::countsChanged);
+}
+
+void LibraryPage::reload()
+{
+    Result<std::vector<ArticleRow>> rows = m_functions.articles();
+    if (!rows) {
+        m_messages.showFailure(u"The library could not be read."_s, rows.error());
+        return;
+    }
+    m_articles.setRows(std::move(*rows));
+    Q_EMIT countsChanged();
+    Q_EMIT currentChanged();
+}
+
+QString LibraryPage::countText() const
+{
+    const int all = m_articles.rowCount();
+    const QString count = counted(all, u"article"_s, u"articles"_s);
+    return m_filter.rowCount() == all ? count
+                                      : QString::number(m_filter.rowCount()) % u" of "_s % count;
+}
+
+QString LibraryPage::emptyText() const
+{
+    if (isEmpty()) {
+        return u"Your library is empty. Open files, paste an article, or open the samples."_s;
+    }
+    return m_filter.rowCount() == 0 ? u"No article fits the filter."_s : QString();
+}
+
+QModelIndex LibraryPage::current() const
+{
+    const std::optional<ArticleId> open = m_selection.article();
+    return open ? m_filter.mapFromSource(m_articles.indexOf(*open)) : QModelIndex();
+}
+
+void LibraryPage::clearFilters()
+{
+    m_filter.setText({});
+    m_filter.setShow(ArticleFilter::Show::All);
+    m_filter.setOutlet({});
+}
+
+ArticleId LibraryPage::idAt(const QModelIndex &row)
+{
+    return { row.data(Role::RowId).toLongLong() };
+}
+
+void LibraryPage::open(const QModelIndex &row)
+{
+    if (row.isValid()) {
+        m_selection.openArticle(idAt(row));
+    }
+}
+
+void LibraryPage::toggleStarred(const QModelIndex &row)
+{
+    setStarred(row, !row.data(Role::IsStarred).toBool());
+}
+
+void LibraryPage::setStarred(const QModelIndex &row, bool starred)
+{
+    if (!row.isValid() || row.data(Role::IsStarred).toBool() == starred) {
+        return;
+    }
+    const auto set = [this, id = idAt(row)](bool to) {
+        return changed(m_functions.setStarred(id, to), u"The star could not be set."_s);
+    };
+    perform(
+        m_undo, starred ? u"star article"_s : u"take star away"_s, [=] { return set(starred); },
+        [=] { return set(!starred); });
+}
+
+void LibraryPage::toggleRead(const QModelIndex &row)
+{
+    setRead(row, row.data(Role::IsUnread).toBool());
+}
+
+void LibraryPage::setRead(const QModelIndex &row, bool read)
+{
+    if (!row.isValid() || row.data(Role::IsUnread).toBool() == !read) {
+        return;
+    }
+    const auto set = [this, id = idAt(row)](bool to) {
+        return changed(m_functions.setRead(id, to), u"The article could not be marked."_s);
+    };
+    perform(
+        m_undo, read ? u"mark as read"_s : u"mark as unread"_s, [=] { return set(read); },
+        [=] { return set(!read); });
+}
+
+bool LibraryPage::changed(const Result<void> &result, const QString &whatFailed)
+{
+    if (!result) {
+        m_messages.showFailure(whatFailed, result.error());
+        return false;
+    }
+    Q_EMIT m_changes.articlesChanged();
+    return true;
+}
+
+void LibraryPage::remove(const QModelIndexList &rows)
+{
+    std::vector<ArticleId> ids;
+    QString title;
+    for (const QModelIndex &row : rows) {
+        if (row.isValid() && row.column() == 0) {
+            ids.push_back(idAt(row));
+            title = row.data(Role::Title).toString();
+        }
+    }
+    if (ids.empty()) {
+        return;
+    }
+    const auto open = m_selection.article();
+    const bool wasOpen = open && std::ranges::contains(ids, *open);
+    const bool isDone = perform(
+        m_undo, u"remove article"_s, [=, this] { return takeOut(ids); },
+        [=, this] { return putBack(ids, wasOpen ? open : std::nullopt); });
+    if (isDone) {
+        const QString what = ids.size() == 1 ? QString(u'“' + title + u'”')
+                                             : counted(qsizetype(ids.size()), {}, u"articles"_s);
+        offerUndo(m_messages, m_undo,
+                  what + (ids.size() == 1 ? u" was removed."_s : u" were removed."_s));
+    }
+}
+
+/// Takes articles out of the lists; where one cannot be, those that were are put back.
+bool LibraryPage::takeOut(const std::vector<ArticleId> &ids)
+{
+    Q_EMIT aboutToRemove();
+    for (size_t i = 0; i < ids.size(); ++i) {
+        if (const Result<void> result = m_functions.remove(ids[i]); !result) {
+            m_messages.showFailure(u"The article could not be removed."_s, result.error());
+            putBack({ ids.begin(), ids.begin() + qsizetype(i) }, {});
+            return false;
+        }
+    }
+    for (const ArticleId id : ids) {
+        m_selection.forgetArticle(id);
+    }
+    announceArticles();
+    return true;
+}
+
+bool LibraryPage::putBack(const std::vector<ArticleId> &ids, std::optional<ArticleId> toOpen)
+{
+    bool isDone = true;
+    for (const ArticleId id : ids) {
+        if (const Result<void> result = m_functions.restore(id); !result) {
+            m_messages.showFailure(u"The article could not be put back."_s, result.error());
+            isDone = false;
+        }
+    }
+    announceArticles();
+    if (toOpen && isDone) {
+        m_selection.openArticle(*toOpen);
+    }
+    return isDone;
+}
+
+void LibraryPage::announceArticles()
+{
+    Q_EMIT m_changes.articlesChanged();
+    Q_EMIT m_changes.attributionsChanged();
+    Q_EMIT m_changes.notesChanged();
+}
+
+} // namespace inquit

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/note_draft.h"
+
+namespace inquit {
+
+NoteDraft::NoteDraft(const Functions &functions, NoteRow note, QObject *parent)
+    : QObject(parent)
+    , m_functions(functions)
+    , m_note(std::move(note))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &NoteDraft::flush);
+}
+
+void NoteDraft::setMarkdown(const QString &markdown)
+{
+    if (markdown == m_note.markdown) {
+        return;
+    }
+    m_note.markdown = markdown;
+    // After a failure the next attempt is under way already: a library that is locked makes every
+    // attempt wait, and none should come with every key.
+    if (m_state == State::Saved) {
+        m_timer.start(kSaveAfter);
+        setState(State::Waiting);
+    }
+}
+
+bool NoteDraft::flush()
+{
+    m_timer.stop();
+    if (m_state == State::Saved) {
+        return true;
+    }
+    if (!m_note.id.isValid() && m_note.markdown.trimmed().isEmpty()) {
+        setState(State::Saved);
+        return true;
+    }
+    if (const Result<void> result = save(); !result) {
+        m_error = result.error();
+        m_timer.start(kTryAgainAfter);
+        setState(State::Failed);
+        return false;
+    }
+    m_error.reset();
+    setState(State::Saved);
+    Q_EMIT saved();
+    return true;
+}
+
+Result<void> NoteDraft::save()
+{
+    if (m_note.id.isValid()) {
+        return m_functions.setMarkdown(m_note.id, m_note.markdown);
+    }
+    return m_functions.add(m_note.article, m_note.quotation, m_note.markdown)
+        .transform([this](NoteId id) { m_note.id = id; });
+}
+
+void NoteDraft::setState(State state)
+{
+    if (state != m_state) {
+        m_state = state;
+        Q_EMIT stateChanged();
+    }
+}
+
+} // namespace inquit

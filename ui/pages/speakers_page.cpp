@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/speakers_page.h"
+
+#include "models/plain_words.h"
+#include "models/roles.h"
+#include "pages/library_changes.h"
+#include "pages/selection.h"
+
+#include <algorithm>
+
+namespace inquit {
+
+using namespace Qt::StringLiterals;
+
+SpeakersPage::SpeakersPage(Functions functions, Selection &selection, LibraryChanges &changes,
+                           QObject *parent)
+    : QObject(parent)
+    , m_functions(std::move(functions))
+    , m_selection(selection)
+{
+    m_filter.setSourceModel(&m_speakers);
+    connect(&m_selection, &Selection::articleChanged, this, [this] {
+        if (m_selection.scope() == Scope::Article) {
+            reload();
+        }
+    });
+    connect(&m_selection, &Selection::scopeChanged, this, &SpeakersPage::reload);
+    connect(&m_selection, &Selection::speakerChanged, this, &SpeakersPage::currentChanged);
+    connect(&changes, &LibraryChanges::attributionsChanged, this, &SpeakersPage::reload);
+    connect(&m_filter, &ListFilter::textChanged, this, &SpeakersPage::countsChanged);
+    connect(&m_filter, &SpeakerFilter::filterChanged, this, &SpeakersPage::countsChanged);
+}
+
+void SpeakersPage::reload()
+{
+    Result<std::vector<SpeakerRow>> rows;
+    if (m_selection.hasScope()) {
+        rows = m_functions.speakers(m_selection.articleOfScope());
+    }
+    if (!rows) {
+        m_messages.showFailure(u"The speakers could not be read."_s, rows.error());
+        return;
+    }
+    m_speakers.setSpeakers(std::move(*rows));
+    Q_EMIT speakersChanged();
+    Q_EMIT countsChanged();
+    Q_EMIT currentChanged();
+}
+
+int SpeakersPage::possibleRows() const
+{
+    return m_filter.withQuotationsOnly()
+        ? int(std::ranges::count_if(m_speakers.rows(),
+                                    [](const SpeakerRow &row) { return row.quotations > 0; }))
+        : m_speakers.rowCount();
+}
+
+QString SpeakersPage::countText() const
+{
+    const int possible = possibleRows();
+    const QString count = counted(possible, u"speaker"_s, u"speakers"_s);
+    return m_filter.rowCount() == possible
+        ? count
+        : QString::number(m_filter.rowCount()) % u" of "_s % count;
+}
+
+QString SpeakersPage::emptyText() const
+{
+    if (m_filter.rowCount() > 0) {
+        return {};
+    }
+    if (possibleRows() > 0) {
+        return u"No speaker fits the filter."_s;
+    }
+    return m_selection.hasScope() ? u"Nobody is quoted here."_s
+                                  : u"The speakers of an article that you open are listed here."_s;
+}
+
+QModelIndex SpeakersPage::current() const
+{
+    const std::optional<SpeakerId> chosen = m_selection.speaker();
+    return chosen ? m_filter.mapFromSource(m_speakers.indexOf(*chosen)) : QModelIndex();
+}
+
+void SpeakersPage::clearFilters()
+{
+    m_filter.setText({});
+}
+
+void SpeakersPage::choose(const QModelIndex &row)
+{
+    if (row.isValid()) {
+        m_selection.toggleSpeaker({ row.data(Role::RowId).toLongLong() });
+    }
+}
+
+const SpeakerRow *SpeakersPage::speaker(SpeakerId id) const
+{
+    const std::optional<int> row = m_speakers.rowOf(id);
+    return row ? &m_speakers.at(*row) : nullptr;
+}
+
+SpeakerLooks SpeakersPage::looks() const
+{
+    SpeakerLooks looks;
+    looks.reserve(m_speakers.rowCount());
+    for (const SpeakerRow &row : m_speakers.rows()) {
+        looks.insert(row.id, { .hue = row.hue, .role = row.role, .kind = row.kind });
+    }
+    return looks;
+}
+
+std::vector<SpeakerRow> SpeakersPage::candidates(const QuotationRow &quotation) const
+{
+    std::vector<SpeakerRow> rows = m_speakers.rows();
+    std::erase_if(rows, [&](const SpeakerRow &row) { return row.id == quotation.speaker; });
+    std::ranges::stable_partition(
+        rows, [&](const SpeakerRow &row) { return row.id == quotation.runnerUp; });
+    return rows;
+}
+
+} // namespace inquit

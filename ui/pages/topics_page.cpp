@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/topics_page.h"
+
+#include "models/plain_words.h"
+#include "models/roles.h"
+#include "pages/library_changes.h"
+#include "pages/selection.h"
+
+namespace inquit {
+
+using namespace Qt::StringLiterals;
+
+TopicsPage::TopicsPage(Functions functions, Selection &selection, LibraryChanges &changes,
+                       QObject *parent)
+    : QObject(parent)
+    , m_functions(std::move(functions))
+    , m_selection(selection)
+{
+    m_filter.setSourceModel(&m_topics);
+    connect(&m_selection, &Selection::articleChanged, this, [this] {
+        if (m_selection.scope() == Scope::Article) {
+            reload();
+        }
+    });
+    connect(&m_selection, &Selection::scopeChanged, this, &TopicsPage::reload);
+    connect(&m_selection, &Selection::topicChanged, this, &TopicsPage::currentChanged);
+    connect(&changes, &LibraryChanges::attributionsChanged, this, &TopicsPage::reload);
+    connect(&m_filter, &ListFilter::textChanged, this, &TopicsPage::countsChanged);
+}
+
+void TopicsPage::reload()
+{
+    Result<std::vector<TopicRow>> rows;
+    if (m_selection.hasScope()) {
+        rows = m_functions.topics(m_selection.articleOfScope());
+    }
+    if (!rows) {
+        m_messages.showFailure(u"The topics could not be read."_s, rows.error());
+        return;
+    }
+    m_topics.setTopics(std::move(*rows));
+    Q_EMIT topicsChanged();
+    Q_EMIT countsChanged();
+    Q_EMIT currentChanged();
+}
+
+QString TopicsPage::countText() const
+{
+    const int all = m_topics.rowCount();
+    const QString count = counted(all, u"topic"_s, u"topics"_s);
+    return m_filter.rowCount() == all ? count
+                                      : QString::number(m_filter.rowCount()) % u" of "_s % count;
+}
+
+QString TopicsPage::emptyText() const
+{
+    if (m_filter.rowCount() > 0) {
+        return {};
+    }
+    if (m_topics.rowCount() > 0) {
+        return u"No topic fits the filter."_s;
+    }
+    return m_selection.hasScope() ? u"No topics were found here."_s
+                                  : u"The topics of an article that you open are listed here."_s;
+}
+
+QModelIndex TopicsPage::current() const
+{
+    const std::optional<TopicId> chosen = m_selection.topic();
+    return chosen ? m_filter.mapFromSource(m_topics.indexOf(*chosen)) : QModelIndex();
+}
+
+void TopicsPage::choose(const QModelIndex &row)
+{
+    if (row.isValid()) {
+        m_selection.toggleTopic({ row.data(Role::RowId).toLongLong() });
+    }
+}
+
+const TopicRow *TopicsPage::topic(TopicId id) const
+{
+    const std::optional<int> row = m_topics.rowOf(id);
+    return row ? &m_topics.at(*row) : nullptr;
+}
+
+} // namespace inquit
