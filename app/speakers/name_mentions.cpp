@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "speakers/name_mentions.h"
+
+#include "attribution/rule_noun_phrases.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace inquit {
+
+namespace {
+
+using enum WordClass;
+using Kind = NameMention::Kind;
+
+bool isShouted(QStringView word)
+{
+    return word.size() > 1 && std::ranges::none_of(word, [](QChar c) { return c.isLower(); })
+        && std::ranges::any_of(word, [](QChar c) { return c.isUpper(); });
+}
+
+bool isInitial(QStringView word)
+{
+    return word.size() == 2 && word[0].isUpper() && word[1] == u'.';
+}
+
+/// A capital that means something: not only the start of a sentence or of a heading.
+bool isNameWord(const LexicalText &text, qsizetype i)
+{
+    return text.isWord(i) && text.isCapital(i) && !text.isGenitive(i)
+        && !(text.hasAny(i, Determiner, Pronoun, Conjunction, Possessive)
+             && !isShouted(text.word(i)))
+        && !text.hasAny(i, Weekday, Month);
+}
+
+/// First words of sentences that are no names for all their capital.
+bool isPlainStart(const LexicalText &text, qsizetype i)
+{
+    return text.hasAny(i, Preposition, Subordinator, Adverb, Auxiliary, Verb, CueIng, CueFinite,
+                       Negation, Group, Document, Time, Common)
+        && !text.hasAny(i, Forename, Title);
+}
+
+bool hasAnyIn(const LexicalText &text, TokenRange range, auto... classes)
+{
+    for (qsizetype i = range.begin; i < range.end; ++i) {
+        if (text.hasAny(i, classes...)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "of", "de" or "&" inside a name.
+bool joinsName(const LexicalText &text, TokenRange run, qsizetype i, qsizetype end)
+{
+    if (i + 1 >= end || !text.isCapital(i + 1) || !text.isWord(i + 1)) {
+        return false;
+    }
+    if (text.has(i, Particle) && !text.is(i, u"al")) {
+        return !text.is(i, u"y") || run.length() > 1;
+    }
+    if (text.is(i, u"al") || text.is(i, u"&")) {
+        return true;
+    }
+    const auto holds = [&](auto... classes) { return hasAnyIn(text, run, classes...); };
+    if (text.is(i, u"and")) {
+        return holds(Organisation) && !holds(Title, Nationality, Forename)
+            && !text.hasAny(i + 1, Title, Nationality, Forename, Role, Place)
+            && text.isCapital(run.begin);
+    }
+    const bool body = holds(Organisation);
+    return (text.is(i, u"of") && (body || holds(Title, Role))) || (text.is(i, u"for") && body);
+}
+
+qsizetype runEnd(const LexicalText &text, qsizetype begin, qsizetype end)
+{
+    qsizetype at = begin + 1;
+    while (at < end) {
+        if (isNameWord(text, at) || isInitial(text.word(at))) {
+            ++at;
+        } else if (joinsName(text, { begin, at }, at, end)) {
+            at += 2;
+        } else if (text.has(at, Particle) && at + 2 < end && text.has(at + 1, Particle)
+                   && text.isCapital(at + 2)) {
+            at += 3; // van der Berg
+        } else {
+            break;
+        }
+    }
+    return at;
+}
+
+/// Where the name begins behind the titles: past the last word that is a title.
+qsizetype pastTitles(const LexicalText &text, TokenRange run)
+{
+    qsizetype name = run.begin;
+    for (qsizetype i = run.begin; i + 1 < run.end; ++i) {
+        const bool title = text.hasAny(i, Title, Role) && !isInitial(text.word(i));
+        const bool party = text.hasAny(i, Nationality) && text.hasAny(i + 1, Title, Role, Forename);
+        const bool forename = text.has(i, Forename) && i > run.begin && name == i;
+        if ((title || party) && !forename) {
+            name = i + 1;
+        } else if (text.has(i, Forename) && name > run.begin) {
+            break;
+        }
+    }
+    return name;
+}
+
+bool isAll(const LexicalText &text, TokenRange range, auto... classes)
+{
+    for (qsizetype i = range.begin; i < range.end; ++i) {
+        if (!text.hasAny(i, classes...) && !text.is(i, u"of")) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// The phrase in commas behind a name that tells a role: ", the White House press secretary,".
+TokenRange appositionAfter(const LexicalText &text, qsizetype at)
+{
+    const qsizetype end = text.sentence(text.sentenceOf(at - 1)).tokens.end;
+    if (at + 1 >= end || !text.is(at, u',')) {
+        return {};
+    }
+    const TokenRange phrase = nounPhraseAfter(text, at + 1, std::min(end, at + 20));
+    const bool closed = phrase.end < end && !isFiniteVerb(text, phrase.end) && phrase.length() > 0;
+    return closed && hasAnyIn(text, phrase, Role, Kin) ? phrase : TokenRange {};
+}
+
+bool hasAge(const LexicalText &text, qsizetype at)
+{
+    return at + 1 < text.size() && text.is(at, u',')
+        && text.token(at + 1).kind == Token::Kind::Number && text.range(at + 1).length() == 2;
+}
+
+/// A name of several words without a title: a person's unless its words say otherwise.
+Kind kindOfBare(const LexicalText &text, TokenRange name)
+{
+    if (name.length() == 1) {
+        const QStringView word = text.word(name.begin);
+        if (text.hasAny(name.begin, Place, Nationality)) {
+            return Kind::Place;
+        }
+        return isShouted(word) || text.has(name.begin, Organisation) ? Kind::Organisation
+                                                                     : Kind::Unknown;
+    }
+    if (isAll(text, name, Place, Nationality, Common)) {
+        return Kind::Place;
+    }
+    if (text.has(name.begin, Forename) && !text.has(name.end - 1, Organisation)) {
+        return Kind::Person;
+    }
+    if (hasAnyIn(text, name, Organisation) || isShouted(text.word(name.begin))) {
+        return Kind::Organisation;
+    }
+    const bool odd = name.length() > 4
+        || hasAnyIn(text, name, Common, Nationality, Work, Document, Group, Weekday, Month, Time)
+        || text.has(name.begin, Place);
+    return odd ? Kind::Unknown : Kind::Person;
+}
+
+bool isPersonTitle(const LexicalText &text, TokenRange title)
+{
+    return hasAnyIn(text, title, Title, Role, Male, Female);
+}
+
+Gender genderOfName(const LexicalText &text, const NameMention &mention)
+{
+    Gender gender = genderOf(text, mention.title());
+    if (gender == Gender::Unknown && mention.apposition.length() > 0) {
+        gender = genderOf(text, mention.apposition);
+    }
+    if (gender == Gender::Unknown && text.has(mention.name.begin, Forename)
+        && mention.name.length() > 1) {
+        gender = genderOf(text, { mention.name.begin, mention.name.begin + 1 });
+    }
+    return gender;
+}
+
+/// Titles in small letters before a name: "former first lady Ann Poe", "actor and director Jo Ray".
+qsizetype smallTitleBegin(const LexicalText &text, qsizetype begin, qsizetype first)
+{
+    qsizetype at = begin;
+    while (at > first && !text.isGenitive(at - 1) && text.isWord(at - 1)
+           && text.hasAny(at - 1, Title, Role, Nationality, Kin)
+           && !text.hasAny(at - 1, Determiner, Pronoun, Preposition)) {
+        --at;
+    }
+    return at;
+}
+
+/// Blocks whose names are people of the article; its makers are named in the others.
+bool isProse(BlockKind kind)
+{
+    return kind != BlockKind::Byline && kind != BlockKind::Credit && kind != BlockKind::SourceLine
+        && kind != BlockKind::Dateline;
+}
+
+NameMention mentionOf(const LexicalText &text, TokenRange run, qsizetype first)
+{
+    NameMention mention { .whole = run, .name = { pastTitles(text, run), run.end } };
+    const qsizetype small = smallTitleBegin(text, run.begin, first);
+    if (small < run.begin && !hasAnyIn(text, run, Organisation)) {
+        mention.whole.begin = small;
+    }
+    const bool body = text.has(run.end - 1, Organisation)
+        && !(text.has(mention.name.begin, Forename) && mention.name.length() > 1);
+    if (body) {
+        mention.name = mention.whole = run;
+        mention.kind = Kind::Organisation;
+    } else if (isPersonTitle(text, mention.title()) && mention.name.length() > 0
+               && !text.has(mention.name.begin, Organisation)) {
+        mention.kind = Kind::Person;
+    } else {
+        mention.kind = kindOfBare(text, mention.name);
+    }
+    const qsizetype end = text.sentence(text.sentenceOf(run.begin)).tokens.end;
+    mention.genitive = run.end < end && text.isGenitive(run.end);
+    if (!mention.genitive && mention.kind != Kind::Organisation) {
+        mention.apposition = appositionAfter(text, run.end);
+    }
+    if (mention.kind == Kind::Unknown
+        && (mention.apposition.length() > 0 || hasAge(text, run.end))) {
+        mention.kind = Kind::Person;
+    }
+    mention.gender = genderOfName(text, mention);
+    return mention;
+}
+
+} // namespace
+
+Gender genderOf(const LexicalText &text, TokenRange phrase)
+{
+    for (qsizetype i = phrase.begin; i < phrase.end; ++i) {
+        const bool male = text.has(i, Male);
+        const bool female = text.has(i, Female);
+        if (male != female && !text.has(i, Possessive)) {
+            return male ? Gender::Male : Gender::Female;
+        }
+    }
+    return Gender::Unknown;
+}
+
+std::vector<NameMention> findNames(const LexicalText &text)
+{
+    std::vector<NameMention> found;
+    for (const Sentence &sentence : text.sentences()) {
+        if (!isProse(text.article().blocks[static_cast<size_t>(sentence.block)].kind)) {
+            continue;
+        }
+        qsizetype i = sentence.tokens.begin;
+        const qsizetype end = sentence.tokens.end;
+        while (i < end) {
+            const bool starts = i == sentence.tokens.begin
+                || text.token(i - 1).kind == Token::Kind::QuotationMark || text.is(i - 1, u':');
+            const bool next = i + 1 < end && isNameWord(text, i + 1);
+            if (!isNameWord(text, i)
+                || (starts && isPlainStart(text, i) && !(next && text.has(i, Organisation)))
+                || (text.isWord(i) && text.hasAny(i, Preposition) && starts)) {
+                ++i;
+                continue;
+            }
+            const qsizetype past = runEnd(text, i, end);
+            const NameMention mention = mentionOf(text, { i, past }, sentence.tokens.begin);
+            if (mention.name.length() > 0) {
+                found.push_back(mention);
+            }
+            i = past;
+        }
+    }
+    return found;
+}
+
+} // namespace inquit

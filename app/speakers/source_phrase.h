@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "speakers/name_mentions.h"
+#include "speakers/speaker.h"
+
+#include <optional>
+
+namespace inquit {
+
+/// What the words of a source are, before anybody knows whom they mean.
+struct SourcePhrase {
+    enum class Form {
+        Name,
+        TwoNames,
+        HePronoun,
+        ShePronoun,
+        ItPronoun,
+        TheyPronoun,
+        FirstPerson,
+        Relative,
+        Description
+    };
+
+    Form form = Form::Description;
+    std::vector<size_t>
+        names;           ///< indices into the text's names: the head, or the two that "and" joins
+    qsizetype head = -1; ///< the head noun of a description
+    SpeakerKind kind = SpeakerKind::Unnamed; ///< of a description
+    bool definite = false;                   ///< "the senator", "his aide"
+    bool plural = false;
+    Gender gender = Gender::Unknown;
+};
+
+/// Reads a source's tokens.
+///   "White House Press Secretary Jen Psaki"  Name        "he"             HePronoun
+///   "Poe and Roe"                            TwoNames    "Trump’s campaign"  Description,
+///   Organisation "the Vermont senator"                    Description, Person, definite "a senior
+///   official"                      Description, Unnamed "residents" Description, Group "the
+///   report"                             Description, Document
+SourcePhrase readSource(const LexicalText &text, TokenRange source,
+                        const std::vector<NameMention> &names);
+
+} // namespace inquit

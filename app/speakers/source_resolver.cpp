@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "speakers/source_resolver.h"
+
+#include "attribution/rule_noun_phrases.h"
+#include "core/text_folding.h"
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace inquit {
+
+namespace {
+
+using enum WordClass;
+using Form = SourcePhrase::Form;
+
+/// The text position where an attribution is met: at its source, else at its words.
+qsizetype anchorOf(const Attribution &attribution)
+{
+    return attribution.source.empty() ? attribution.content.front().begin
+                                      : attribution.source.front().begin;
+}
+
+} // namespace
+
+SourceResolver::SourceResolver(const LexicalText &text, const std::vector<NameMention> &names,
+                               NameClusters &clusters, const std::vector<Attribution> &attributions)
+    : m_text(text)
+    , m_names(names)
+    , m_clusters(clusters)
+    , m_attributions(attributions)
+    , m_roles(text, names, clusters)
+    , m_trail(text)
+    , m_quoted(static_cast<size_t>(text.size()), false)
+{
+    for (NameCluster &cluster : clusters.clusters()) {
+        m_found.speakers.push_back(std::move(cluster.speaker));
+        m_traits.push_back({ .gender = cluster.gender,
+                             .isPerson = cluster.kind == NameMention::Kind::Person,
+                             .isPlural = false,
+                             .nameRange = text.rangeOf(cluster.fullest) });
+    }
+    for (const Attribution &attribution : attributions) {
+        for (const TextRange &range : attribution.content) {
+            if (attribution.type == QuotationType::Direct) {
+                const TokenRange tokens = text.tokensIn(range);
+                std::fill(m_quoted.begin() + tokens.begin, m_quoted.begin() + tokens.end, true);
+            }
+        }
+    }
+    m_found.resolutions.resize(attributions.size());
+}
+
+SpeakersFound SourceResolver::resolve()
+{
+    walk();
+    return std::move(m_found);
+}
+
+void SourceResolver::walk()
+{
+    std::vector<size_t> order(m_attributions.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, {}, [this](size_t i) { return anchorOf(m_attributions[i]); });
+    size_t nextSource = 0;
+    size_t nextName = 0;
+    for (qsizetype token = 0; token < m_text.size(); ++token) {
+        while (nextSource < order.size()
+               && anchorOf(m_attributions[order[nextSource]]) <= m_text.range(token).begin) {
+            meetSource(order[nextSource++]);
+        }
+        if (nextName < m_names.size() && m_names[nextName].name.begin == token) {
+            meetName(nextName++);
+        }
+        if (m_text.hasAny(token, Pronoun) && token >= m_namedUpTo) {
+            meetPronoun(token);
+        }
+    }
+    while (nextSource < order.size()) {
+        meetSource(order[nextSource++]);
+    }
+}
+
+bool SourceResolver::isSubject(TokenRange tokens) const
+{
+    const qsizetype first = m_text.sentence(m_text.sentenceOf(tokens.begin)).tokens.begin;
+    if (tokens.begin - first <= 1) {
+        return true;
+    }
+    return m_text.is(tokens.begin - 1, u',')
+        && m_text.hasAny(first, Preposition, Subordinator, Adverb, Conjunction);
+}
+
+Step SourceResolver::stepOf(TokenRange tokens, qsizetype speaker) const
+{
+    const Traits &traits = m_traits[static_cast<size_t>(speaker)];
+    return { .tokens = tokens,
+             .speaker = speaker,
+             .gender = traits.gender,
+             .isPerson = traits.isPerson,
+             .isPlural = traits.isPlural,
+             .isQuoted = m_quoted[static_cast<size_t>(tokens.begin)],
+             .isSubject = isSubject(tokens),
+             .genitive = false };
+}
+
+void SourceResolver::meetName(size_t index)
+{
+    const NameMention &name = m_names[index];
+    if (name.name.begin < m_namedUpTo) {
+        return; // inside a source that was resolved
+    }
+    Step step = stepOf(name.whole, m_clusters.clusterOf(index));
+    step.genitive = name.genitive;
+    m_trail.add(step);
+}
+
+/// A "he" or "she" that is no source keeps its person in mind, and may tell a gender.
+void SourceResolver::meetPronoun(qsizetype token)
+{
+    const bool male = m_text.has(token, Male);
+    const bool female = m_text.has(token, Female);
+    if (male == female || m_quoted[static_cast<size_t>(token)]) {
+        return;
+    }
+    const Gender gender = male ? Gender::Male : Gender::Female;
+    const auto found = m_trail.personBefore(token, gender, m_previous);
+    if (!found || found->confidence < 0.6) {
+        return;
+    }
+    Step step = stepOf({ token, token + 1 }, found->step.speaker);
+    step.gender = gender;
+    m_trail.add(step);
+}
+
+void SourceResolver::meetSource(size_t index)
+{
+    const Attribution &attribution = m_attributions[index];
+    SourceResolution resolution;
+    TokenRange source;
+    if (!attribution.source.empty()) {
+        source = m_text.tokensIn(attribution.source.front());
+    }
+    if (source.length() <= 0) {
+        resolution = byContext(index);
+    } else {
+        const SourcePhrase phrase = readSource(m_text, source, m_names);
+        switch (phrase.form) {
+        case Form::Name:
+            resolution = byName(phrase, source);
+            break;
+        case Form::TwoNames:
+            resolution = byTwoNames(phrase, source);
+            break;
+        case Form::Description:
+            resolution = byDescription(phrase, source);
+            break;
+        case Form::Relative:
+            resolution = byRelative(source);
+            break;
+        default:
+            resolution = byPronoun(phrase, source);
+        }
+    }
+    if (resolution.speaker) {
+        m_previous = *resolution.speaker;
+        if (source.length() > 0) {
+            Step step = stepOf(source, m_previous);
+            step.isSubject = true;
+            m_trail.add(step);
+            m_namedUpTo = std::max(m_namedUpTo, source.end);
+        }
+    }
+    m_previousAttribution = index;
+    m_found.resolutions[index] = std::move(resolution);
+}
+
+TextRange SourceResolver::nameRangeOf(qsizetype speaker) const
+{
+    return m_traits[static_cast<size_t>(speaker)].nameRange;
+}
+
+SourceResolution SourceResolver::madeOf(TokenRange source, qsizetype speaker, QString reason,
+                                        double confidence) const
+{
+    SourceResolution made;
+    made.speaker = speaker;
+    made.confidence = confidence;
+    const TextRange here = m_text.rangeOf(source);
+    const TextRange name = nameRangeOf(speaker);
+    if (here.contains(name) || name.isEmpty()) {
+        made.chain = { { here, {} } };
+    } else {
+        made.chain = { { here, std::move(reason) }, { name, {} } };
+    }
+    return made;
+}
+
+/// A name that only its use as a source tells to be a person's or a body's.
+void SourceResolver::promote(qsizetype speaker)
+{
+    NameCluster &cluster = m_clusters.clusters()[static_cast<size_t>(speaker)];
+    Traits &traits = m_traits[static_cast<size_t>(speaker)];
+    if (cluster.kind == NameMention::Kind::Unknown) {
+        const bool article =
+            cluster.fullest.begin > 0 && m_text.is(cluster.fullest.begin - 1, u"the");
+        cluster.kind = article ? NameMention::Kind::Organisation : NameMention::Kind::Person;
+    } else if (cluster.kind == NameMention::Kind::Place) {
+        cluster.kind = NameMention::Kind::Organisation;
+    }
+    traits.isPerson = cluster.kind == NameMention::Kind::Person;
+}
+
+SourceResolution SourceResolver::byName(const SourcePhrase &phrase, TokenRange source)
+{
+    const NameMention &name = m_names[phrase.names.front()];
+    const qsizetype speaker = m_clusters.clusterOf(phrase.names.front());
+    promote(speaker);
+    const TokenRange fullest = m_clusters.cluster(speaker).fullest;
+    const bool full = name.name.length() >= fullest.length();
+    const QStringView here = m_text.rangeOf(name.name).in(m_text.article().text);
+    const QStringView there = m_text.rangeOf(fullest).in(m_text.article().text);
+    const QString reason =
+        here == there ? u"named in full"_s : u"“%1” is short for %2"_s.arg(here, there);
+    return madeOf(source, speaker, reason, full ? 0.97 : 0.94);
+}
+
+SourceResolution SourceResolver::byTwoNames(const SourcePhrase &phrase, TokenRange source)
+{
+    QStringList full;
+    for (const size_t i : phrase.names) {
+        promote(m_clusters.clusterOf(i));
+        full += nameRangeOf(m_clusters.clusterOf(i)).in(m_text.article().text).toString();
+    }
+    const QString name = full.join(" and "_L1);
+    const QString key = folded(name);
+    auto known = m_described.constFind(key);
+    if (known == m_described.constEnd()) {
+        const qsizetype made =
+            addSpeaker({ .name = name, .kind = SpeakerKind::Group }, Gender::Unknown, true);
+        known = m_described.insert(key, made);
+    }
+    return madeOf(source, *known, {}, 0.9);
+}
+
+QString SourceResolver::reasonFor(TokenRange pronoun, const Antecedent &antecedent) const
+{
+    const qsizetype here = m_text.sentenceOf(pronoun.begin);
+    const qsizetype there = m_text.sentenceOf(antecedent.step.tokens.begin);
+    const qsizetype away = here - there;
+    const QString where = away == 0 ? u"in the same sentence"_s
+        : away == 1                 ? u"1 sentence before"_s
+                                    : u"%1 sentences before"_s.arg(away);
+    const QString who = m_text.has(pronoun.begin, Male) ? u"last man named"_s
+        : m_text.has(pronoun.begin, Female)             ? u"last woman named"_s
+                                                        : u"last named"_s;
+    const TextRange range = nameRangeOf(antecedent.step.speaker);
+    const QString name = range.isEmpty() ? nameOf(antecedent.step.speaker)
+                                         : range.in(m_text.article().text).toString();
+    const QString what =
+        antecedent.step.speaker == m_previous ? u"speaker of the quotation before"_s : who;
+    return u"“%1” is %2: %3, %4"_s.arg(m_text.rangeOf(pronoun).in(m_text.article().text), name,
+                                       what, where);
+}
+
+SourceResolution SourceResolver::byPronoun(const SourcePhrase &phrase, TokenRange source)
+{
+    std::optional<Antecedent> found;
+    const qsizetype at = source.begin;
+    if (phrase.form == Form::HePronoun || phrase.form == Form::ShePronoun) {
+        const Gender gender = phrase.form == Form::HePronoun ? Gender::Male : Gender::Female;
+        found = m_trail.personBefore(at, gender, m_previous);
+        if (found) {
+            m_traits[static_cast<size_t>(found->step.speaker)].gender = gender;
+        }
+    } else if (phrase.form != Form::FirstPerson) {
+        found = m_trail.bodyBefore(at, phrase.form == Form::TheyPronoun, m_previous);
+    }
+    if (!found) {
+        return {};
+    }
+    SourceResolution made;
+    made.speaker = found->step.speaker;
+    made.confidence = found->confidence;
+    if (found->runnerUp) {
+        made.runnerUp = found->runnerUp->speaker;
+    }
+    const TextRange antecedent = m_text.rangeOf(found->step.tokens);
+    const TextRange name = nameRangeOf(found->step.speaker);
+    made.chain = { { m_text.rangeOf(source), reasonFor(source, *found) } };
+    if (!name.isEmpty() && !antecedent.contains(name)) {
+        made.chain.push_back({ antecedent, u"the same"_s });
+    }
+    made.chain.push_back({ name.isEmpty() ? antecedent : name, {} });
+    return made;
+}
+
+SourceResolution SourceResolver::byRelative(TokenRange source)
+{
+    const qsizetype first = m_text.sentence(m_text.sentenceOf(source.begin)).tokens.begin;
+    qsizetype end = source.begin;
+    while (end > first && m_text.isBreak(end - 1)) {
+        --end;
+    }
+    const TokenRange before = nounPhraseBefore(m_text, first, end);
+    if (before.length() <= 0) {
+        return {};
+    }
+    const SourcePhrase phrase = readSource(m_text, before, m_names);
+    SourceResolution made = phrase.form == Form::Name ? byName(phrase, before)
+        : phrase.form == Form::Description            ? byDescription(phrase, before)
+                                                      : SourceResolution {};
+    if (made.speaker) {
+        made.chain.insert(made.chain.begin(),
+                          { m_text.rangeOf(source),
+                            u"“%1” stands for the words before it"_s.arg(
+                                m_text.rangeOf(source).in(m_text.article().text)) });
+        made.confidence = std::min(made.confidence, 0.9);
+    }
+    return made;
+}
+
+SourceResolution SourceResolver::byContext(size_t index)
+{
+    if (m_previous < 0 || index == 0) {
+        return {};
+    }
+    const auto blockOf = [this](qsizetype position) {
+        const qsizetype token = std::min(m_text.tokenAt(position), m_text.size() - 1);
+        return m_text.sentence(m_text.sentenceOf(token)).block;
+    };
+    const TextRange here = m_attributions[index].content.front();
+    const TextRange before = m_attributions[m_previousAttribution].content.back();
+    if (blockOf(here.begin) - blockOf(before.begin) > 1) {
+        return {};
+    }
+    SourceResolution made;
+    made.speaker = m_previous;
+    made.confidence = 0.6;
+    made.chain = { { here, u"nobody is named here; the quotation before is by the same speaker"_s },
+                   { nameRangeOf(m_previous).isEmpty() ? before : nameRangeOf(m_previous), {} } };
+    return made;
+}
+
+qsizetype SourceResolver::addSpeaker(Speaker speaker, Gender gender, bool plural)
+{
+    m_traits.push_back({ .gender = gender,
+                         .isPerson = speaker.kind == SpeakerKind::Person
+                             || (speaker.kind == SpeakerKind::Unnamed && !plural),
+                         .isPlural = plural,
+                         .nameRange = {} });
+    m_found.speakers.push_back(std::move(speaker));
+    return static_cast<qsizetype>(m_found.speakers.size() - 1);
+}
+
+qsizetype SourceResolver::describedSpeaker(const SourcePhrase &phrase, TokenRange source)
+{
+    const qsizetype skip = m_text.is(source.begin, u"the") && source.length() > 1 ? 1 : 0;
+    const TextRange words = m_text.rangeOf({ source.begin + skip, source.end });
+    const QString name = words.in(m_text.article().text).toString().simplified();
+    const QString key = folded(name);
+    if (const auto known = m_described.constFind(key); known != m_described.constEnd()) {
+        return *known;
+    }
+    const SpeakerKind kind =
+        phrase.kind == SpeakerKind::Person ? SpeakerKind::Unnamed : phrase.kind;
+    const qsizetype made = addSpeaker({ .name = name, .kind = kind }, phrase.gender, phrase.plural);
+    m_traits.back().nameRange = words;
+    m_described.insert(key, made);
+    return made;
+}
+
+SourceResolution SourceResolver::byDescription(const SourcePhrase &phrase, TokenRange source)
+{
+    std::optional<qsizetype> known;
+    if (phrase.definite && phrase.kind == SpeakerKind::Person) {
+        known = m_roles.bearer({ source.begin, phrase.head + 1 }, phrase.gender);
+    } else if (phrase.definite && phrase.kind == SpeakerKind::Organisation) {
+        known = m_roles.body(phrase.head);
+    }
+    if (known) {
+        const QString reason = u"“%1” is how the article describes %2"_s.arg(
+            m_text.rangeOf(source).in(m_text.article().text),
+            nameRangeOf(*known).in(m_text.article().text));
+        return madeOf(source, *known, reason, 0.75);
+    }
+    return madeOf(source, describedSpeaker(phrase, source), {}, 0.85);
+}
+
+} // namespace inquit

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "attribution/attribution.h"
+#include "speakers/mention_trail.h"
+#include "speakers/name_clusters.h"
+#include "speakers/role_match.h"
+#include "speakers/source_phrase.h"
+#include "speakers/speaker_finder.h"
+
+#include <QHash>
+
+namespace inquit {
+
+/// Reads an article once from its first word to its last, keeping a trail of who was mentioned, and
+/// says at each source whom it means.
+class SourceResolver {
+public:
+    SourceResolver(const LexicalText &text, const std::vector<NameMention> &names,
+                   NameClusters &clusters, const std::vector<Attribution> &attributions);
+
+    /// The speakers (the bearers of names first, in the clusters' order) and the resolutions.
+    SpeakersFound resolve();
+
+private:
+    void walk();
+    void meetName(size_t index);
+    void meetPronoun(qsizetype token);
+    void meetSource(size_t attribution);
+    SourceResolution byName(const SourcePhrase &phrase, TokenRange source);
+    SourceResolution byTwoNames(const SourcePhrase &phrase, TokenRange source);
+    SourceResolution byPronoun(const SourcePhrase &phrase, TokenRange source);
+    SourceResolution byRelative(TokenRange source);
+    SourceResolution byDescription(const SourcePhrase &phrase, TokenRange source);
+    SourceResolution byContext(size_t attribution);
+    SourceResolution madeOf(TokenRange source, qsizetype speaker, QString reason,
+                            double confidence) const;
+    qsizetype describedSpeaker(const SourcePhrase &phrase, TokenRange source);
+    qsizetype addSpeaker(Speaker speaker, Gender gender, bool plural);
+    void promote(qsizetype speaker);
+    Step stepOf(TokenRange tokens, qsizetype speaker) const;
+    bool isSubject(TokenRange tokens) const;
+    QString nameOf(qsizetype speaker) const { return m_found.speakers[size_t(speaker)].name; }
+    TextRange nameRangeOf(qsizetype speaker) const;
+    QString reasonFor(TokenRange pronoun, const Antecedent &antecedent) const;
+
+    struct Traits {
+        Gender gender = Gender::Unknown;
+        bool isPerson = false;
+        bool isPlural = false;
+        TextRange nameRange;
+    };
+
+    const LexicalText &m_text;
+    const std::vector<NameMention> &m_names;
+    NameClusters &m_clusters;
+    const std::vector<Attribution> &m_attributions;
+    RoleMatch m_roles;
+    MentionTrail m_trail;
+    SpeakersFound m_found;
+    std::vector<Traits> m_traits;          ///< beside m_found.speakers
+    std::vector<bool> m_quoted;            ///< by token: inside direct words
+    QHash<QString, qsizetype> m_described; ///< speakers without a name, by their words
+    qsizetype m_previous = -1;             ///< speaker of the quotation before
+    size_t m_previousAttribution = 0;
+    qsizetype m_namedUpTo = 0; ///< names before this token are in the trail already
+};
+
+} // namespace inquit
