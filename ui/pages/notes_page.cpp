@@ -4,6 +4,7 @@
 #include "pages/notes_page.h"
 
 #include "models/plain_words.h"
+#include "notes/citation.h"
 #include "pages/cited_words.h"
 #include "pages/library_changes.h"
 #include "pages/note_insertion.h"
@@ -18,8 +19,6 @@ namespace inquit {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr QLatin1StringView kQuotationLink("inquit:quotation/");
 
 /// The article's own note, or a new one that is added when something is written.
 NoteRow articleNote(const std::vector<NoteRow> &notes, ArticleId article)
@@ -38,7 +37,10 @@ NotesPage::NotesPage(Functions functions, Selection &selection, LibraryChanges &
     , m_selection(selection)
     , m_changes(changes)
     , m_undo(undo)
+    , m_drafts(m_functions.draft)
 {
+    connect(&m_drafts, &NoteDrafts::stateChanged, this, &NotesPage::showState);
+    connect(&m_drafts, &NoteDrafts::saved, &m_changes, &LibraryChanges::notesChanged);
     connect(&m_selection, &Selection::articleChanged, this, &NotesPage::changeArticle);
     connect(&m_selection, &Selection::scopeChanged, this, &NotesPage::reload);
     connect(&m_changes, &LibraryChanges::notesChanged, this, &NotesPage::reload);
@@ -46,11 +48,10 @@ NotesPage::NotesPage(Functions functions, Selection &selection, LibraryChanges &
 
 NotesPage::~NotesPage()
 {
-    disconnect();
+    m_drafts.disconnect(this);
+    m_drafts.disconnect(&m_changes);
     flush();
 }
-
-// ---- the list
 
 void NotesPage::reload()
 {
@@ -70,7 +71,7 @@ void NotesPage::reload()
 
 QModelIndex NotesPage::current() const
 {
-    return m_draft ? m_notes.indexOf(m_draft->note().id) : QModelIndex();
+    return draft() ? m_notes.indexOf(draft()->note().id) : QModelIndex();
 }
 
 QString NotesPage::countText() const
@@ -85,21 +86,14 @@ QString NotesPage::emptyText() const
                       : u"Open an article to write notes on it."_s;
 }
 
-// ---- the note that is open
-
 QString NotesPage::text() const
 {
-    return m_draft ? m_draft->markdown() : QString();
+    return draft() ? draft()->markdown() : QString();
 }
 
 NoteDraft::State NotesPage::state() const
 {
-    const bool hasFailed = std::ranges::any_of(
-        m_unsaved, [](const auto &draft) { return draft->state() == NoteDraft::State::Failed; });
-    if (hasFailed) {
-        return NoteDraft::State::Failed;
-    }
-    return m_draft ? m_draft->state() : NoteDraft::State::Saved;
+    return m_drafts.state();
 }
 
 QString NotesPage::stateText() const
@@ -117,12 +111,12 @@ QString NotesPage::stateText() const
 
 QString NotesPage::title() const
 {
-    if (!m_draft) {
+    if (!draft()) {
         return {};
     }
-    const std::optional<QuotationKey> &key = m_draft->note().quotation;
+    const std::optional<QuotationKey> &key = draft()->note().quotation;
     if (!key) {
-        return m_draft->note().article ? u"On the article"_s : u"On the library"_s;
+        return draft()->note().article ? u"On the article"_s : u"On the library"_s;
     }
     const Result<std::optional<QuotationRow>> row = m_functions.quotation(*key);
     return row && *row ? u"On "_s + shortened((*row)->text, 48) : u"On a quotation"_s;
@@ -130,13 +124,13 @@ QString NotesPage::title() const
 
 bool NotesPage::canWrite() const
 {
-    return m_draft != nullptr;
+    return draft() != nullptr;
 }
 
 void NotesPage::edit(const QString &markdown)
 {
-    if (m_draft) {
-        m_draft->setMarkdown(markdown);
+    if (draft()) {
+        draft()->setMarkdown(markdown);
     }
 }
 
@@ -144,7 +138,7 @@ void NotesPage::changeArticle()
 {
     const std::optional<ArticleId> article = m_selection.article();
     if (!article) {
-        leaveDraft();
+        m_drafts.close();
         reload();
         Q_EMIT noteChanged();
         Q_EMIT stateChanged();
@@ -163,9 +157,9 @@ void NotesPage::openArticleNote()
     const Result<std::vector<NoteRow>> notes = notesOf(*article);
     if (notes) {
         setDraft(articleNote(*notes, *article));
-    } else if (!m_draft || m_draft->note().article != *article) {
+    } else if (!draft() || draft()->note().article != *article) {
         // Not a new note: the one that could not be read may be there.
-        leaveDraft();
+        m_drafts.close();
         Q_EMIT noteChanged();
     }
 }
@@ -221,69 +215,22 @@ Result<std::vector<NoteRow>> NotesPage::notesOf(ArticleId article)
     return notes;
 }
 
-// ---- drafts
-
-namespace {
-
-/// The same note, or the same note to be: on the same thing, and not in the library yet.
-bool isSame(const NoteRow &a, const NoteRow &b)
-{
-    return a.id.isValid() || b.id.isValid() ? a.id == b.id
-                                            : a.article == b.article && a.quotation == b.quotation;
-}
-
-} // namespace
-
 void NotesPage::setDraft(const NoteRow &note)
 {
-    if (m_draft && isSame(m_draft->note(), note)) {
-        return;
+    if (m_drafts.open(note)) {
+        Q_EMIT noteChanged();
+        Q_EMIT currentChanged();
     }
-    leaveDraft();
-    const auto unsaved = std::ranges::find_if(
-        m_unsaved, [&](const auto &draft) { return isSame(draft->note(), note); });
-    if (unsaved != m_unsaved.end()) {
-        m_draft = std::move(*unsaved);
-        m_unsaved.erase(unsaved);
-    } else {
-        m_draft = std::make_unique<NoteDraft>(m_functions.draft, note);
-        connect(m_draft.get(), &NoteDraft::stateChanged, this, &NotesPage::showState);
-        connect(m_draft.get(), &NoteDraft::saved, &m_changes, &LibraryChanges::notesChanged);
-        connect(m_draft.get(), &NoteDraft::saved, this, &NotesPage::dropSaved,
-                Qt::QueuedConnection);
-    }
-    Q_EMIT noteChanged();
-    Q_EMIT currentChanged();
-    Q_EMIT stateChanged();
-}
-
-/// Saves the open note; where that fails, keeps it until a later attempt succeeds.
-void NotesPage::leaveDraft()
-{
-    if (m_draft && !m_draft->flush()) {
-        m_unsaved.push_back(std::move(m_draft));
-    }
-    m_draft.reset();
-}
-
-void NotesPage::dropSaved()
-{
-    std::erase_if(m_unsaved,
-                  [](const auto &draft) { return draft->state() == NoteDraft::State::Saved; });
 }
 
 bool NotesPage::flush()
 {
-    bool isSaved = !m_draft || m_draft->flush();
-    for (const auto &draft : m_unsaved) {
-        isSaved = draft->flush() && isSaved;
-    }
-    return isSaved;
+    return m_drafts.flush();
 }
 
 void NotesPage::showState()
 {
-    const std::optional<Error> error = firstError();
+    const std::optional<Error> error = m_drafts.error();
     if (error && !m_failure) {
         Message message = failureMessage(u"The note could not be saved. It is kept here, and "
                                          "saved as soon as that works."_s,
@@ -302,21 +249,6 @@ void NotesPage::showState()
     Q_EMIT stateChanged();
 }
 
-std::optional<Error> NotesPage::firstError() const
-{
-    if (m_draft && m_draft->state() == NoteDraft::State::Failed) {
-        return m_draft->error();
-    }
-    for (const auto &draft : m_unsaved) {
-        if (draft->state() == NoteDraft::State::Failed) {
-            return draft->error();
-        }
-    }
-    return {};
-}
-
-// ---- citing
-
 void NotesPage::cite(const QuotationRow &quotation, std::optional<qsizetype> position)
 {
     if (!canWrite()) {
@@ -332,22 +264,22 @@ void NotesPage::quote(const QString &words, std::optional<qsizetype> position)
 
 void NotesPage::insert(const QString &block, std::optional<qsizetype> position)
 {
-    if (!m_draft || block.trimmed().isEmpty()) {
+    if (!draft() || block.trimmed().isEmpty()) {
         return;
     }
-    QString note = m_draft->markdown();
+    QString note = draft()->markdown();
     const NoteInsertion insertion = insertionOf(block, note, position.value_or(note.size()));
-    m_draft->setMarkdown(note.insert(insertion.position, insertion.text));
+    draft()->setMarkdown(note.insert(insertion.position, insertion.text));
     Q_EMIT textInserted(insertion.position, insertion.text);
 }
 
 bool NotesPage::follow(const QString &link)
 {
-    if (!link.startsWith(kQuotationLink)) {
+    const std::optional<QuotationKey> key = citedKey(link);
+    if (!key) {
         return false;
     }
-    const auto key = QuotationKey::fromString(QStringView(link).sliced(kQuotationLink.size()));
-    const auto row = key ? m_functions.quotation(*key) : Result<std::optional<QuotationRow>> {};
+    const Result<std::optional<QuotationRow>> row = m_functions.quotation(*key);
     if (row && *row) {
         const QuotationRow &quotation = **row;
         m_selection.openQuotation(quotation.article, quotation.id,
@@ -362,8 +294,6 @@ bool NotesPage::follow(const QString &link)
     }
     return true;
 }
-
-// ---- removing
 
 void NotesPage::remove(const QModelIndex &note)
 {
@@ -388,9 +318,9 @@ bool NotesPage::takeOut(NoteId id)
         m_messages.showFailure(u"The note could not be removed."_s, result.error());
         return false;
     }
-    const bool wasOpen = m_draft && m_draft->note().id == id;
+    const bool wasOpen = draft() && draft()->note().id == id;
     if (wasOpen) {
-        m_draft.reset();
+        m_drafts.close();
     }
     Q_EMIT m_changes.notesChanged();
     if (wasOpen) {

@@ -6,12 +6,11 @@
 #include "core/result.h"
 #include "models/note_list_model.h"
 #include "pages/messages.h"
-#include "pages/note_draft.h"
+#include "pages/note_drafts.h"
 
 #include <QObject>
 
 #include <functional>
-#include <memory>
 #include <vector>
 
 class QUndoStack;
@@ -80,14 +79,12 @@ Q_SIGNALS:
     void currentChanged();
 
 private:
+    NoteDraft *draft() const { return m_drafts.current(); }
     void changeArticle();
     void openNote(const NoteRow &note);
     Result<std::vector<NoteRow>> notesOf(ArticleId article);
     void setDraft(const NoteRow &note);
-    void leaveDraft();
-    void dropSaved();
     void showState();
-    std::optional<Error> firstError() const;
     void insert(const QString &block, std::optional<qsizetype> position);
     bool takeOut(NoteId id);
     bool putBack(NoteId id);
@@ -98,9 +95,7 @@ private:
     QUndoStack &m_undo;
     NoteListModel m_notes;
     Messages m_messages;
-    std::unique_ptr<NoteDraft> m_draft;
-    std::vector<std::unique_ptr<NoteDraft>>
-        m_unsaved; ///< left meanwhile, each tried again until saved
+    NoteDrafts m_drafts;
     std::optional<Messages::Id> m_failure;
 };
 
