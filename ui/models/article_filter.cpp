@@ -3,20 +3,10 @@
 
 #include "models/article_filter.h"
 
+#include "core/text_folding.h"
 #include "models/roles.h"
 
-#include <QDate>
-
 namespace inquit {
-
-namespace {
-
-int compared(const QModelIndex &left, const QModelIndex &right, int role)
-{
-    return QString::localeAwareCompare(left.data(role).toString(), right.data(role).toString());
-}
-
-} // namespace
 
 ArticleFilter::ArticleFilter(QObject *parent)
     : ListFilter(parent)
@@ -71,19 +61,16 @@ bool ArticleFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 /// Rows that compare equal stay in the order of the source model: the latest imported first.
 bool ArticleFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const QDate leftDate = left.data(Role::Date).toDate();
-    const QDate rightDate = right.data(Role::Date).toDate();
     switch (m_order) {
     case Order::Newest:
         return left.row() < right.row();
     case Order::Oldest:
         return right.row() < left.row();
-    case Order::Title:
-        return compared(left, right, Role::Title) < 0;
-    case Order::Outlet: {
-        const int outlets = compared(left, right, Role::Outlet);
-        return outlets != 0 ? outlets < 0 : rightDate < leftDate;
-    }
+    case Order::Title: // which the text to filter begins with, folded
+        return left.data(Role::FilterText).toString() < right.data(Role::FilterText).toString();
+    case Order::Outlet:
+        return folded(left.data(Role::Outlet).toString())
+            < folded(right.data(Role::Outlet).toString());
     case Order::MostQuotations:
         return left.data(Role::Quotations).toInt() > right.data(Role::Quotations).toInt();
     }

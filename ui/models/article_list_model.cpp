@@ -3,6 +3,7 @@
 
 #include "models/article_list_model.h"
 
+#include "core/text_folding.h"
 #include "models/plain_words.h"
 
 #include <algorithm>
@@ -44,9 +45,8 @@ QStringList ArticleListModel::outlets() const
             names.append(row.outlet);
         }
     }
-    std::ranges::sort(names, [](const QString &a, const QString &b) {
-        return QString::localeAwareCompare(a, b) < 0;
-    });
+    std::ranges::sort(names,
+                      [](const QString &a, const QString &b) { return folded(a) < folded(b); });
     names.removeDuplicates();
     return names;
 }

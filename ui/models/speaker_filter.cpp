@@ -46,10 +46,8 @@ bool SpeakerFilter::lessThan(const QModelIndex &left, const QModelIndex &right) 
     switch (m_order) {
     case Order::MostQuoted:
         return left.data(Role::Quotations).toInt() > right.data(Role::Quotations).toInt();
-    case Order::Name:
-        return QString::localeAwareCompare(left.data(Role::SpeakerName).toString(),
-                                           right.data(Role::SpeakerName).toString())
-            < 0;
+    case Order::Name: // which the text to filter begins with, folded
+        return left.data(Role::FilterText).toString() < right.data(Role::FilterText).toString();
     case Order::AsListed:
         return left.row() < right.row();
     }
