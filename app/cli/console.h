@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace inquit {
+
+/// Where a command writes: results to standard output, everything else to standard error.
+class Console {
+public:
+    enum ExitCode { Done = 0, SomethingFailed = 1, Usage = 2 };
+
+    Console();
+
+    void print(const QByteArray &utf8);
+    void print(const QString &text) { print(text.toUtf8()); }
+
+    void say(const QString &line); ///< a line to standard error
+    void complain(const Error &error);
+    /// "37 of 120  name", written over the line before; only where standard error is a terminal.
+    void progress(qsizetype done, qsizetype all, const QString &name);
+    void endProgress();
+
+    bool outputIsTerminal() const;
+    int columns() const; ///< of the terminal, 80 where output is none
+
+    /// Whether all that was printed could be written, asked for once at the end.
+    bool flush();
+
+private:
+    bool m_errorIsTerminal = false;
+    bool m_hasProgress = false;
+    bool m_isBroken = false;
+};
+
+} // namespace inquit

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/command.h"
+
+namespace inquit {
+
+/// export notes|quotations: to a file, in one of the formats of exporting/.
+class ExportCommand : public Command {
+public:
+    QString name() const override;
+    QString summary() const override;
+    void describe(QCommandLineParser &parser) const override;
+    int run(const QCommandLineParser &parser, Console &console) const override;
+};
+
+} // namespace inquit

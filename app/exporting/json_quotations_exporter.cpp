@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exporting/json_quotations_exporter.h"
+
+#include "exporting/json_writer.h"
+#include "exporting/quotations_document.h"
+#include "exporting/vocabulary.h"
+
+#include <QIODevice>
+
+using namespace Qt::StringLiterals;
+
+namespace inquit {
+
+namespace {
+
+void writeQuotation(JsonWriter &json, const QuotationsDocument &document, const QuotationRow &row)
+{
+    json.beginObject();
+    json.member(u"key", row.key.toString());
+    json.key(u"speaker");
+    if (row.speakerName.isEmpty()) {
+        json.null();
+    } else {
+        json.value(row.speakerName);
+    }
+    json.member(u"text", row.text);
+    json.member(u"type", interchangeName(row.attribution.type));
+    json.member(u"mode", interchangeName(row.attribution.mode));
+    json.member(u"cue", row.cueText);
+    json.member(u"source", row.sourceText);
+    json.member(u"article", row.articleTitle);
+    json.member(u"outlet", row.outlet);
+    json.member(u"published", row.published.toString(Qt::ISODate));
+    json.key(u"topics");
+    json.beginArray(JsonWriter::Shape::Inline);
+    for (const QString &label : document.topicsOf(row)) {
+        json.value(label);
+    }
+    json.endArray();
+    json.member(u"confidence", row.attribution.confidence);
+    json.member(u"rule", row.attribution.rule);
+    json.member(u"checked", interchangeName(row.check));
+    json.endObject();
+}
+
+} // namespace
+
+QString JsonQuotationsExporter::name() const
+{
+    return u"json"_s;
+}
+
+QString JsonQuotationsExporter::suffix() const
+{
+    return u"json"_s;
+}
+
+QString JsonQuotationsExporter::title() const
+{
+    return u"JSON"_s;
+}
+
+Result<void> JsonQuotationsExporter::write(const QuotationsDocument &document,
+                                           QIODevice &device) const
+{
+    JsonWriter json;
+    json.beginObject();
+    json.member(u"format", u"inquit-quotations"_s);
+    json.member(u"version", qint64(1));
+    json.member(u"title", document.title);
+    json.member(u"made", document.made.toString(Qt::ISODate));
+    json.key(u"quotations");
+    json.beginArray();
+    for (const QuotationRow &row : document.quotations) {
+        writeQuotation(json, document, row);
+    }
+    json.endArray();
+    json.endObject();
+    device.write(json.text());
+    return {};
+}
+
+} // namespace inquit
