@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "readers/plain_text_reader.h"
+
+#include "article/article_builder.h"
+#include "readers/article_structure.h"
+#include "readers/text_decoding.h"
+
+using namespace Qt::StringLiterals;
+
+namespace inquit {
+
+QString PlainTextReader::name() const
+{
+    return u"plain-text"_s;
+}
+
+bool PlainTextReader::canRead(const Document &) const
+{
+    return true;
+}
+
+Result<Article> PlainTextReader::read(const Document &document) const
+{
+    Result<QString> text = decoded(document.bytes, document.origin);
+    if (!text) {
+        return std::unexpected(text.error());
+    }
+    ArticleBuilder builder(*std::move(text));
+    builder.metadata().origin = document.origin == u"-" ? QString() : document.origin;
+    addStructure(builder, plainChunks(builder.text()));
+    return std::move(builder).build();
+}
+
+} // namespace inquit

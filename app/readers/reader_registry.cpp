@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "readers/reader_registry.h"
+
+#include "readers/markdown_reader.h"
+#include "readers/plain_text_reader.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace inquit {
+
+ReaderRegistry::ReaderRegistry()
+{
+    m_readers.push_back(std::make_unique<MarkdownReader>());
+    m_readers.push_back(std::make_unique<PlainTextReader>());
+}
+
+ReaderRegistry::~ReaderRegistry() = default;
+
+Result<Article> ReaderRegistry::read(const Document &document) const
+{
+    if (document.bytes.isEmpty()) {
+        return failure(Error::Kind::Empty, document.origin);
+    }
+    if (document.bytes.size() > kMaximumBytes) {
+        return failure(Error::Kind::TooLarge, document.origin);
+    }
+    for (const auto &reader : m_readers) {
+        if (reader->canRead(document)) {
+            return reader->read(document);
+        }
+    }
+    return failure(Error::Kind::UnknownFormat, document.origin);
+}
+
+Result<Document> ReaderRegistry::load(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        return failure(Error::Kind::NotFound, path);
+    }
+    if (info.isDir()) {
+        return failure(Error::Kind::IsDirectory, path);
+    }
+    if (info.size() > kMaximumBytes) {
+        return failure(Error::Kind::TooLarge, path);
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(Error::Kind::Unreadable, path, file.errorString());
+    }
+    // A device or a pipe says nothing of its size: read no more than one byte over the limit.
+    Document document { file.read(kMaximumBytes + 1), path };
+    if (file.error() != QFileDevice::NoError) {
+        return failure(Error::Kind::Unreadable, path, file.errorString());
+    }
+    if (document.bytes.size() > kMaximumBytes) {
+        return failure(Error::Kind::TooLarge, path);
+    }
+    if (document.bytes.isEmpty()) {
+        return failure(Error::Kind::Empty, path);
+    }
+    return document;
+}
+
+QStringList ReaderRegistry::nameFilters() const
+{
+    return { u"*.txt"_s, u"*.text"_s, u"*.md"_s, u"*.markdown"_s };
+}
+
+} // namespace inquit
