@@ -38,7 +38,7 @@ private Q_SLOTS:
             << "charset=iso-8859-1\ncaf\xC3\xA9"_ba << u"charset=iso-8859-1\ncafé"_s;
         QTest::newRow("line ends are kept") << "a\r\nb\rc\n"_ba << u"a\r\nb\rc\n"_s;
         QTest::newRow("a stray zero byte") << QByteArray(
-            "A text of some length has one zero byte \0 in it, and may be read all the same.", 79)
+            "A text of some length has one zero byte \0 in it, and may be read all the same.", 78)
                                            << QString(u"A text of some length has one zero byte "_s
                                                       + QChar(0)
                                                       + u" in it, and may be read all the same."_s);
