@@ -139,7 +139,39 @@ std::optional<Credit> byColon(const LexicalText &text, TokenRange region, qsizet
                         .rule = "colon"_L1,
                         .confidence = 0.85 };
     }
-    return {};
+    const TokenRange subject = subjectOfClause(text, region.begin, end);
+    if (!namesSpeaker(text, subject) || subject.end >= end || !text.isWord(subject.end)) {
+        return {};
+    }
+    return Credit { .source = subject,
+                    .cue = { subject.end, subject.end + 1 },
+                    .mode = CueMode::Speech,
+                    .rule = "colon"_L1,
+                    .confidence = 0.7 };
+}
+
+/// “…” — Ann Poe, of Rill: a name and nothing else to the end.
+std::optional<Credit> byDash(const LexicalText &text, TokenRange region)
+{
+    constexpr qsizetype kLongest = 12;
+    const qsizetype begin = region.begin + 1;
+    if (region.length() > kLongest || begin >= region.end || !text.isCapital(begin)) {
+        return {};
+    }
+    const TokenRange name = nounPhraseAfter(text, begin, region.end);
+    for (qsizetype i = begin; i < region.end; ++i) {
+        if (isFiniteVerb(text, i)) {
+            return {};
+        }
+    }
+    if (name.length() <= 0) {
+        return {};
+    }
+    return Credit { .source = name,
+                    .cue = { region.begin, begin },
+                    .mode = CueMode::Speech,
+                    .rule = "dash"_L1,
+                    .confidence = 0.9 };
 }
 
 bool isAfterColon(const LexicalText &text, TokenRange region)
@@ -216,6 +248,12 @@ std::optional<Credit> creditAfter(const LexicalText &text, TokenRange region)
     if (at >= region.end) {
         return {};
     }
+    if (at > region.begin && text.token(at - 1).kind != Token::Kind::Word
+        && QStringView(u"—–―-").contains(text.word(at - 1).front())) {
+        if (auto credit = byDash(text, { at - 1, region.end })) {
+            return credit;
+        }
+    }
     if (auto credit = inverted(text, { at, region.end }, at)) {
         return credit;
     }
@@ -231,7 +269,9 @@ std::optional<Credit> creditBefore(const LexicalText &text, TokenRange region)
         return {};
     }
     const auto cue = lastCueIn(text, { region.begin, end }, kReach);
-    if (!cue || !cue->cue.takes(CueFrame::Direct)) {
+    const bool apart = end < region.end && !text.is(region.end - 1, u"that");
+    const bool names = cue && (cue->cue.takes(CueFrame::CallName) || cue->cue.accuses);
+    if (!cue || !cue->cue.takes(CueFrame::Direct) || (names && !apart)) {
         return byColon(text, region, end);
     }
     const qsizetype past = pastCircumstances(text, cue->tokens.end, end);

@@ -235,7 +235,7 @@ bool IndirectRules::startsClause(qsizetype at, qsizetype end) const
 IndirectRules::Content IndirectRules::calledOrAccused(const CueAt &cue, qsizetype end) const
 {
     const qsizetype object = cue.tokens.end;
-    if (!isFinite(cue) || object + 1 >= end || m_text.has(object, Preposition)) {
+    if (object + 1 >= end || m_text.has(object, Preposition)) {
         return {};
     }
     if (cue.cue.accuses) {
@@ -245,6 +245,9 @@ IndirectRules::Content IndirectRules::calledOrAccused(const CueAt &cue, qsizetyp
             }
         }
         return {};
+    }
+    if (m_context.isMarked(object)) {
+        return { object, "called"_L1, 0.7 }; // what X calls “Y”
     }
     const bool plurals = m_text.isCapital(object) && m_text.word(object).endsWith(u's')
         && m_text.isWord(object + 1) && !m_text.isCapital(object + 1)
