@@ -29,7 +29,7 @@ TokenRange coordinatedSubject(const LexicalText &text, qsizetype first, qsizetyp
     if (subject.length() > 0) {
         return subject;
     }
-    for (qsizetype i = at - 1; i > first; --i) {
+    for (qsizetype i = at - 1; i > std::max(first, at - kReach); --i) {
         if (text.hasAny(i, Subordinator, Conjunction) || text.is(i, u',')) {
             const TokenRange inner = subjectOfClause(text, i + 1, at);
             if (inner.length() > 0) {
@@ -64,7 +64,7 @@ std::optional<Credit> inverted(const LexicalText &text, TokenRange region, qsize
     if (!follows && (!isVerbForm(*cue) || !cue->cue.takes(CueFrame::Direct))) {
         return {};
     }
-    if (!startsNounPhrase(text, cue->tokens.end)) {
+    if (!startsNounPhrase(text, cue->tokens.end) || text.has(cue->tokens.end, Subordinator)) {
         return {};
     }
     const TokenRange source = nounPhraseAfter(text, cue->tokens.end, region.end);
@@ -102,7 +102,7 @@ std::optional<Credit> sourceFirst(const LexicalText &text, TokenRange region, qs
             || cue->tokens.begin <= at) {
             continue;
         }
-        const TokenRange source = nounPhraseBefore(text, at, cue->tokens.begin);
+        const TokenRange source = sourceOf(text, *cue, at);
         if (isWholeSource(text, source, at)) {
             return Credit { .source = source,
                             .cue = cue->tokens,
@@ -210,6 +210,7 @@ TokenRange sourceOf(const LexicalText &text, const CueAt &cue, qsizetype first)
 
 qsizetype pastCircumstances(const LexicalText &text, qsizetype begin, qsizetype end)
 {
+    end = std::min(end, begin + 2 * kReach);
     qsizetype at = begin;
     if (at < end && text.hasAny(at, Hearer) && !text.hasAny(at, Possessive)) {
         ++at;
@@ -264,6 +265,7 @@ std::optional<Credit> creditAfter(const LexicalText &text, TokenRange region)
 
 std::optional<Credit> creditBefore(const LexicalText &text, TokenRange region)
 {
+    region.begin = std::max(region.begin, region.end - 4 * kReach);
     const qsizetype end = withoutIntroducers(text, region);
     if (end <= region.begin) {
         return {};

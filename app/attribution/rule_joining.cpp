@@ -18,8 +18,8 @@ bool isUncredited(const Attribution &attribution)
 
 qsizetype endOf(const Attribution &attribution)
 {
-    return std::max({ hull(attribution.content).end, hull(attribution.cue).end,
-                      hull(attribution.source).end });
+    return std::max(
+        { hull(attribution.content).end, hull(attribution.cue).end, hull(attribution.source).end });
 }
 
 /// `next` starts in the sentence behind the one in which `before` ends, in the same block.

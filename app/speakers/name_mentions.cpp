@@ -77,10 +77,12 @@ bool joinsName(const LexicalText &text, TokenRange run, qsizetype i, qsizetype e
 
 qsizetype runEnd(const LexicalText &text, qsizetype begin, qsizetype end)
 {
+    constexpr qsizetype kLongest = 12;
+    end = std::min(end, begin + kLongest);
     qsizetype at = begin + 1;
     while (at < end) {
-        const bool may = text.has(at, Month) && text.isCapital(at)
-            && text.has(at - 1, Forename) && text.isWord(at); // Theresa May
+        const bool may = text.has(at, Month) && text.isCapital(at) && text.has(at - 1, Forename)
+            && text.isWord(at); // Theresa May
         if (isNameWord(text, at) || isInitial(text.word(at)) || may) {
             ++at;
         } else if (joinsName(text, { begin, at }, at, end)) {
@@ -192,6 +194,7 @@ Gender genderOfName(const LexicalText &text, const NameMention &mention)
 qsizetype smallTitleBegin(const LexicalText &text, qsizetype begin, qsizetype first)
 {
     qsizetype at = begin;
+    first = std::max(first, begin - 6);
     while (at > first && !text.isGenitive(at - 1) && text.isWord(at - 1)
            && text.hasAny(at - 1, Title, Role, Nationality, Kin)
            && !text.hasAny(at - 1, Determiner, Pronoun, Preposition)) {
