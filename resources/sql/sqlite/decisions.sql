@@ -12,8 +12,7 @@ WHERE id = :quotation
 
 -- name: withdraw
 UPDATE quotations SET decision = NULL, verdict = 'unchecked', speaker = machine_speaker
-WHERE article = :article
-    AND (decision IS NOT NULL OR verdict <> 'unchecked' OR speaker IS NOT machine_speaker)
+WHERE article = :article AND decision IS NOT NULL
 
 -- name: atPlace
 SELECT id, verdict, speaker FROM decisions
