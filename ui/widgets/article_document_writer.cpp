@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/article_document_writer.h"
+
+#include <QFontInfo>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTextBlock>
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace inquit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString onOneLine(QStringView text)
+{
+    QString line = text.toString();
+    for (QChar &c : line) {
+        const char16_t u = c.unicode();
+        if (u < 0x20 || u == 0x7f || u == 0x2028 || u == 0x2029 || u == 0xfdd0 || u == 0xfdd1
+            || u == 0xfffc) {
+            c = u' ';
+        }
+    }
+    return line;
+}
+
+/// Minutes that the text takes to read, at 230 words a minute.
+int minutes(QStringView text)
+{
+    qsizetype words = 0;
+    bool inWord = false;
+    for (const QChar c : text) {
+        const bool letter = c.isLetterOrNumber();
+        words += letter && !inWord;
+        inWord = letter || (inWord && (c == u'\'' || c == u'’' || c == u'-'));
+    }
+    return int(std::max<qsizetype>(1, (words + 115) / 230));
+}
+
+bool hasByline(const Article &article)
+{
+    return std::ranges::contains(article.blocks, BlockKind::Byline, &Block::kind);
+}
+
+} // namespace
+
+ArticleDocumentWriter::ArticleDocumentWriter(QTextDocument &document, const ArticleType &type,
+                                             const QColor &secondaryText)
+    : m_cursor(&document)
+    , m_type(type)
+    , m_secondaryText(secondaryText)
+{
+    m_cursor.beginEditBlock();
+}
+
+QString ArticleDocumentWriter::metadataLine(const Article &article)
+{
+    QStringList parts;
+    if (!article.metadata.outlet.isEmpty()) {
+        parts << article.metadata.outlet;
+    }
+    if (!article.metadata.byline.isEmpty() && !hasByline(article)) {
+        parts << article.metadata.byline;
+    }
+    if (article.metadata.published.isValid()) {
+        parts << QLocale().toString(article.metadata.published, u"d MMMM yyyy"_s);
+    }
+    parts << u"%1 min"_s.arg(minutes(article.text));
+    return parts.join(u" · "_s);
+}
+
+ArticleDocumentWriter::Style ArticleDocumentWriter::textStyle(double scale, double pitch,
+                                                              double above, double below) const
+{
+    Style style;
+    QFont font = m_type.text();
+    font.setPointSizeF(m_type.points() * scale);
+    style.text.setFont(font);
+    const double pixels = m_type.linePitch() / 1.5;
+    style.block.setLineHeight(pixels * scale * pitch, QTextBlockFormat::FixedHeight);
+    style.block.setTopMargin(pixels * above);
+    style.block.setBottomMargin(pixels * below);
+    return style;
+}
+
+ArticleDocumentWriter::Style ArticleDocumentWriter::smallStyle(double scale, double above,
+                                                               double below) const
+{
+    Style style = textStyle(scale, 1.45, above, below);
+    style.text.setFont(m_type.interfaceFont(scale));
+    style.text.setForeground(m_secondaryText);
+    return style;
+}
+
+ArticleDocumentWriter::Style ArticleDocumentWriter::style(BlockKind kind) const
+{
+    Style style;
+    switch (kind) {
+    case BlockKind::Headline:
+        style = textStyle(1.7, 1.22, 0, 0.5);
+        style.text.setFontWeight(QFont::DemiBold);
+        style.block.setHeadingLevel(1);
+        break;
+    case BlockKind::Standfirst:
+        style = textStyle(1.15, 1.4, 0, 0.6);
+        style.text.setForeground(m_secondaryText);
+        break;
+    case BlockKind::Byline:
+    case BlockKind::Dateline:
+        style = smallStyle(0.9, 0, 0.25);
+        break;
+    case BlockKind::Heading:
+        style = textStyle(1.2, 1.35, 1.3, 0.45);
+        style.text.setFontWeight(QFont::DemiBold);
+        style.block.setHeadingLevel(2);
+        break;
+    case BlockKind::Caption:
+        style = smallStyle(0.9, 0.5, 0.15);
+        style.block.setLeftMargin(kCaptionIndent);
+        break;
+    case BlockKind::Credit:
+        style = smallStyle(0.75, 0, 1.3);
+        style.block.setLeftMargin(kCaptionIndent);
+        break;
+    case BlockKind::SourceLine:
+        style = smallStyle(0.8, 1.2, 0);
+        break;
+    case BlockKind::Turn:
+    case BlockKind::Paragraph:
+        style = textStyle(1, 1.5, 0, 0.85);
+        break;
+    }
+    return style;
+}
+
+void ArticleDocumentWriter::startBlock(const Style &style)
+{
+    if (!m_isFirst) {
+        m_cursor.insertBlock(style.block, style.text);
+    } else {
+        m_cursor.setBlockFormat(style.block);
+        m_cursor.setBlockCharFormat(style.text);
+        m_isFirst = false;
+    }
+}
+
+int ArticleDocumentWriter::write(const Article &article, const Block &block, TextRange piece)
+{
+    const Style set = style(block.kind);
+    startBlock(set);
+    const int position = m_cursor.position();
+    m_cursor.insertText(onOneLine(piece.in(article.text)), set.text);
+    if (!block.label.isEmpty() && piece.contains(block.label)) {
+        QTextCursor label(m_cursor.document());
+        label.setPosition(position + int(block.label.begin - piece.begin));
+        label.setPosition(position + int(block.label.end - piece.begin), QTextCursor::KeepAnchor);
+        QTextCharFormat bold;
+        bold.setFontWeight(QFont::Bold);
+        label.mergeCharFormat(bold);
+    }
+    return position;
+}
+
+void ArticleDocumentWriter::writeMetadata(const Article &article)
+{
+    const Style set = smallStyle(0.9, 0, 1.6);
+    startBlock(set);
+    m_cursor.insertText(metadataLine(article), set.text);
+}
+
+void ArticleDocumentWriter::finish()
+{
+    m_cursor.endEditBlock();
+}
+
+} // namespace inquit

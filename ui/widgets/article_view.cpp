@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/article_view.h"
+
+#include "article/article.h"
+#include "widgets/article_document.h"
+#include "widgets/article_highlighter.h"
+#include "widgets/syntax.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextFrame>
+
+#include <algorithm>
+
+namespace inquit {
+
+namespace {
+
+constexpr int kSide = 28; ///< beside the column
+constexpr int kHoverDelay = 550;
+
+} // namespace
+
+ArticleView::ArticleView(const Syntax &syntax, QWidget *parent)
+    : QTextEdit(parent)
+    , m_syntax(syntax)
+    , m_points(ArticleType::kDefaultSize)
+{
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    setAcceptDrops(false); // what is dropped goes to the window
+    viewport()->setMouseTracking(true);
+    setObjectName(QStringLiteral("articleView"));
+    setAccessibleName(tr("Article"));
+    m_hoverTimer.setSingleShot(true);
+    m_hoverTimer.setInterval(kHoverDelay);
+    connect(&m_hoverTimer, &QTimer::timeout, this, [this] { Q_EMIT quotationHovered(m_hovered); });
+}
+
+ArticleView::~ArticleView()
+{
+    m_highlighter.reset();
+    setDocument(nullptr);
+}
+
+bool ArticleView::isCut() const
+{
+    return m_page && m_page->isCut();
+}
+
+void ArticleView::setArticle(std::shared_ptr<const Article> article)
+{
+    m_article = std::move(article);
+    m_passages.clear();
+    m_hoverTimer.stop();
+    layOut();
+    verticalScrollBar()->setValue(0);
+}
+
+void ArticleView::layOut()
+{
+    m_highlighter.reset();
+    m_painter.reset();
+    setDocument(nullptr);
+    m_page.reset();
+    if (m_article) {
+        const SpeakerColours colours(palette());
+        m_page = std::make_unique<ArticleDocument>(*m_article, ArticleType(m_points, font()),
+                                                   colours.secondaryText());
+        placeMargins();
+        m_painter = std::make_unique<PagePainter>(*m_page, colours);
+        m_highlighter = std::make_unique<ArticleHighlighter>(m_page.get());
+        m_highlighter->setDefinition(m_syntax.article());
+        centre();
+        setDocument(m_page.get());
+    }
+    paintPassages();
+}
+
+void ArticleView::placeMargins()
+{
+    QTextFrameFormat frame = m_page->rootFrame()->frameFormat();
+    frame.setLeftMargin(kSide);
+    frame.setRightMargin(kSide);
+    frame.setTopMargin(32);
+    frame.setBottomMargin(64);
+    m_page->rootFrame()->setFrameFormat(frame);
+}
+
+void ArticleView::paintPassages()
+{
+    if (m_page) {
+        m_painter->setPassages(m_passages);
+        m_highlighter->setPassages(m_passages, SpeakerColours(palette()));
+        m_highlighter->setTheme(m_syntax.theme(palette(), m_theme));
+        m_highlighter->rehighlight();
+    }
+    viewport()->update();
+    Q_EMIT pageLaidOut();
+}
+
+void ArticleView::setPassages(std::vector<Passage> passages)
+{
+    m_passages = std::move(passages);
+    if (!m_page) {
+        return;
+    }
+    m_painter->setPassages(m_passages);
+    if (m_highlighter->setPassages(m_passages, SpeakerColours(palette()))) {
+        const bool atStart = verticalScrollBar()->value() == 0;
+        const qsizetype top = topPosition();
+        m_highlighter->rehighlight();
+        if (!atStart) {
+            setTopPosition(top);
+        }
+    }
+    viewport()->update();
+}
+
+void ArticleView::setTextSize(double points)
+{
+    points = std::clamp(points, ArticleType::kSmallest, ArticleType::kLargest);
+    if (points == m_points) {
+        return;
+    }
+    const qsizetype top = topPosition();
+    const bool atStart = verticalScrollBar()->value() == 0;
+    m_points = points;
+    layOut();
+    if (!atStart) {
+        setTopPosition(top);
+    }
+    Q_EMIT textSizeChanged(m_points);
+}
+
+void ArticleView::setTheme(const QString &name)
+{
+    m_theme = name;
+    paintPassages();
+}
+
+int ArticleView::idealWidth() const
+{
+    return int(ArticleType(m_points, font()).measure()) + 2 * kSide;
+}
+
+int ArticleView::narrowestWidth() const
+{
+    return int(ArticleType(m_points, font()).narrowestMeasure()) + 2 * kSide;
+}
+
+void ArticleView::centre()
+{
+    const int room = width() - verticalScrollBar()->sizeHint().width();
+    const int side = std::max(0, (room - idealWidth()) / 2);
+    setViewportMargins(side, 0, side, 0);
+}
+
+QPointF ArticleView::scrolled() const
+{
+    return { double(horizontalScrollBar()->value()), double(verticalScrollBar()->value()) };
+}
+
+void ArticleView::reveal(TextRange place)
+{
+    if (!m_page || place.isEmpty()) {
+        return;
+    }
+    const QTextBlock block = m_page->findBlock(m_page->documentPosition(place.begin));
+    m_page->documentLayout()->blockBoundingRect(block); // lays out what is above
+    QTextCursor first(m_page.get());
+    first.setPosition(m_page->documentPosition(place.begin));
+    const QRect line = cursorRect(first);
+    const int height = viewport()->height();
+    if (line.top() < 8 || line.bottom() > height - 40) {
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + line.top() - height / 3);
+    }
+}
+
+qsizetype ArticleView::topPosition() const
+{
+    if (!m_page) {
+        return 0;
+    }
+    const int position =
+        m_page->documentLayout()->hitTest(scrolled() + QPointF(kSide + 1, 1), Qt::FuzzyHit);
+    return m_page->articlePosition(std::max(0, position)).value_or(0);
+}
+
+void ArticleView::setTopPosition(qsizetype articlePosition)
+{
+    if (!m_page) {
+        return;
+    }
+    QTextCursor cursor(m_page.get());
+    cursor.setPosition(m_page->documentPosition(articlePosition));
+    m_page->documentLayout()->blockBoundingRect(cursor.block());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top() - 2);
+}
+
+TextRange ArticleView::selectedText() const
+{
+    const QTextCursor cursor = textCursor();
+    if (!m_page || !cursor.hasSelection()) {
+        return {};
+    }
+    const auto begin = m_page->articlePosition(cursor.selectionStart());
+    const auto end = m_page->articlePosition(cursor.selectionEnd());
+    return begin && end ? TextRange { *begin, *end } : TextRange {};
+}
+
+std::optional<QRect> ArticleView::globalRect(QuotationId id) const
+{
+    if (!m_painter) {
+        return {};
+    }
+    const std::vector<QRectF> lines = m_painter->lines(id);
+    const QRectF seen(scrolled(), QSizeF(viewport()->size()));
+    for (const QRectF &line : lines) {
+        if (seen.contains(line.center())) {
+            const QRect here = line.translated(-scrolled()).toAlignedRect();
+            return QRect(viewport()->mapToGlobal(here.topLeft()), here.size());
+        }
+    }
+    return {};
+}
+
+std::optional<qsizetype> ArticleView::placeAt(QPointF viewportPosition) const
+{
+    if (!m_page) {
+        return {};
+    }
+    const int position =
+        m_page->documentLayout()->hitTest(scrolled() + viewportPosition, Qt::ExactHit);
+    return position < 0 ? std::nullopt : m_page->articlePosition(position);
+}
+
+bool ArticleView::event(QEvent *event)
+{
+    if (event->type() == QEvent::Wheel) { // beside the column
+        return QCoreApplication::sendEvent(verticalScrollBar(), event);
+    }
+    return QTextEdit::event(event);
+}
+
+void ArticleView::paintEvent(QPaintEvent *event)
+{
+    if (!m_painter) {
+        QTextEdit::paintEvent(event);
+        return;
+    }
+    const QRectF clip = QRectF(event->rect()).translated(scrolled());
+    {
+        QPainter under(viewport());
+        under.translate(-scrolled());
+        m_painter->paintUnder(under, clip);
+    }
+    QTextEdit::paintEvent(event);
+    QPainter over(viewport());
+    over.translate(-scrolled());
+    m_painter->paintOver(over, clip);
+}
+
+void ArticleView::resizeEvent(QResizeEvent *event)
+{
+    centre();
+    QTextEdit::resizeEvent(event);
+    Q_EMIT pageLaidOut();
+}
+
+void ArticleView::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        const int place = verticalScrollBar()->value();
+        layOut();
+        verticalScrollBar()->setValue(place);
+    }
+}
+
+void ArticleView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseMoveEvent(event);
+    const auto place = event->buttons() == Qt::NoButton ? placeAt(event->position()) : std::nullopt;
+    const QuotationId under =
+        place ? m_painter->quotationAt(*place).value_or(QuotationId {}) : QuotationId {};
+    viewport()->setCursor(under.isValid() ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    if (under != m_hovered) {
+        m_hovered = under;
+        m_hoverTimer.stop();
+        if (under.isValid()) {
+            m_hoverTimer.start();
+        } else {
+            Q_EMIT hoverEnded();
+        }
+    }
+}
+
+void ArticleView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseReleaseEvent(event);
+    if (event->button() != Qt::LeftButton || textCursor().hasSelection() || !m_page) {
+        return;
+    }
+    m_hoverTimer.stop();
+    if (const auto place = placeAt(event->position())) {
+        Q_EMIT placeClicked(*place);
+    } else {
+        Q_EMIT besideClicked();
+    }
+}
+
+void ArticleView::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers() & Qt::ControlModifier) {
+        setTextSize(m_points + (event->angleDelta().y() > 0 ? 1 : -1));
+        event->accept();
+        return;
+    }
+    m_hoverTimer.stop();
+    QTextEdit::wheelEvent(event);
+}
+
+} // namespace inquit

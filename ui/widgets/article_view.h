@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/page_painter.h"
+
+#include <QTextEdit>
+#include <QTimer>
+
+#include <memory>
+
+namespace inquit {
+
+class ArticleDocument;
+class ArticleHighlighter;
+class ArticleType;
+class Syntax;
+struct Article;
+
+/// The page: one article, read only, its column centred, with its quotations marked. Text is
+/// selected with mouse and keyboard; a click on a quotation says which.
+class ArticleView : public QTextEdit {
+    Q_OBJECT
+
+public:
+    ArticleView(const Syntax &syntax, QWidget *parent = nullptr);
+    ~ArticleView() override;
+
+    /// Shows an article; none: an empty page. The place on the page is kept where it is the same
+    /// article.
+    void setArticle(std::shared_ptr<const Article> article);
+    const ArticleDocument *page() const { return m_page.get(); }
+    bool isCut() const;
+
+    /// What is marked on the page; the text is laid out anew only where cues or sources changed.
+    void setPassages(std::vector<Passage> passages);
+
+    void setTextSize(double points);
+    double textSize() const { return m_points; }
+    /// A theme of the text's colours by its name; empty: ours.
+    void setTheme(const QString &name);
+
+    /// Scrolls so that an article's place is seen, a third from the top unless it is in sight.
+    void reveal(TextRange place);
+    /// The article's position at the top of what is seen, and back there.
+    qsizetype topPosition() const;
+    void setTopPosition(qsizetype articlePosition);
+    /// What of the article is selected with mouse or keyboard; empty where nothing is.
+    TextRange selectedText() const;
+    /// The first line of a quotation, in global coordinates: where a card is attached.
+    std::optional<QRect> globalRect(QuotationId id) const;
+    /// Widest and narrowest that a column of text may be, with its margins.
+    int idealWidth() const;
+    int narrowestWidth() const;
+
+Q_SIGNALS:
+    void placeClicked(qsizetype articlePosition);
+    void quotationHovered(inquit::QuotationId id); ///< the pointer has rested on it
+    void hoverEnded();
+    void besideClicked(); ///< a click beside all text of the article
+    void pageLaidOut();   ///< marks or geometry of the page changed
+    void filesDropped(const QStringList &files);
+    void textSizeChanged(double points);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *) const override { return false; }
+
+private:
+    void layOut();
+    void paintPassages();
+    void centre();
+    void placeMargins();
+    std::optional<qsizetype> placeAt(QPointF viewportPosition) const;
+    QPointF scrolled() const;
+
+    const Syntax &m_syntax;
+    std::shared_ptr<const Article> m_article;
+    std::unique_ptr<ArticleDocument> m_page;
+    std::unique_ptr<ArticleHighlighter> m_highlighter;
+    std::unique_ptr<PagePainter> m_painter;
+    std::vector<Passage> m_passages;
+    double m_points;
+    QString m_theme;
+    QTimer m_hoverTimer;
+    QuotationId m_hovered;
+};
+
+} // namespace inquit

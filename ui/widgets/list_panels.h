@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/panel.h"
+
+class QAction;
+class QComboBox;
+class QMenu;
+
+namespace inquit {
+
+class ArticleDelegate;
+class LibraryPage;
+class SpeakersPage;
+class TopicsPage;
+
+class SpeakersPanel : public Panel {
+    Q_OBJECT
+
+public:
+    explicit SpeakersPanel(SpeakersPage &page, QWidget *parent = nullptr);
+    QWidget *focusTarget() const override;
+
+private:
+    SpeakersPage &m_page;
+    RowView *m_view;
+};
+
+class TopicsPanel : public Panel {
+    Q_OBJECT
+
+public:
+    explicit TopicsPanel(TopicsPage &page, QWidget *parent = nullptr);
+    QWidget *focusTarget() const override;
+
+private:
+    TopicsPage &m_page;
+    RowView *m_view;
+};
+
+/// The articles: all, unread or starred, of an outlet, in an order.
+class LibraryPanel : public Panel {
+    Q_OBJECT
+
+public:
+    explicit LibraryPanel(LibraryPage &page, QWidget *parent = nullptr);
+    QWidget *focusTarget() const override;
+    QModelIndex currentRow() const;
+
+Q_SIGNALS:
+    void articleOpened();
+
+private:
+    void addShowMenu();
+    void fillShowMenu(QMenu &menu);
+    void showMenuAt(QPoint place);
+    void updateCounts();
+
+    LibraryPage &m_page;
+    RowView *m_view;
+    QAction *m_showAction;
+};
+
+} // namespace inquit

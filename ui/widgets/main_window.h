@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/pages.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QToolButton;
+
+namespace inquit {
+
+class ArticlePane;
+class CardPopover;
+class SearchPopup;
+class WindowActions;
+class WindowCommands;
+class WindowDocks;
+
+/// The window: the article in the middle, docks around it, menus, tool bar and status bar; its
+/// geometry, docks, article and place come back at the next start.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Pages &pages, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    WindowActions *actions() const { return m_actions; }
+    WindowDocks *docks() const { return m_docks; }
+    ArticlePane *pane() const { return m_pane; }
+    CardPopover *card() const { return m_card; }
+    QLineEdit *searchField() const { return m_search; }
+
+    /// Geometry, docks, text size, scope, article and place, as they were left.
+    void restoreSession();
+    /// Imports files that were given on the command line, or by a second start, and comes to front.
+    void openFiles(const QStringList &files);
+    void comeToFront();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    QMenu *createPopupMenu() override { return nullptr; }
+
+private:
+    void makeMenus();
+    void makeToolBar();
+    void makeStatusBar();
+    void connectStatus();
+    void saveSession();
+    void showTitle();
+    void showProgress();
+
+    Pages m_pages;
+    WindowActions *m_actions;
+    ArticlePane *m_pane;
+    WindowDocks *m_docks;
+    CardPopover *m_card;
+    WindowCommands *m_commands;
+    QLineEdit *m_search = nullptr;
+    SearchPopup *m_results = nullptr;
+    QLabel *m_progressText = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QToolButton *m_cancel = nullptr;
+};
+
+} // namespace inquit

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "library/rows.h"
+#include "widgets/panel.h"
+
+class QAction;
+class QLabel;
+class QSplitter;
+
+namespace inquit {
+
+class NoteEditor;
+class NotesPage;
+class Syntax;
+
+/// The notes: a list, and the editor of the one that is open.
+class NotesPanel : public Panel {
+    Q_OBJECT
+
+public:
+    NotesPanel(NotesPage &page, const Syntax &syntax, QWidget *parent = nullptr);
+    QWidget *focusTarget() const override;
+    NoteEditor *editor() const { return m_editor; }
+    /// Buttons at the right of the title line: cite, export.
+    void addAction(QAction *action);
+
+Q_SIGNALS:
+    void quotationDropped(const inquit::QuotationKey &key, qsizetype position);
+
+private:
+    QWidget *makeList();
+    QWidget *makeWritingPart(const Syntax &syntax);
+    void connectPage();
+    void showNote();
+    void showState();
+    void showCounts();
+
+    NotesPage &m_page;
+    RowView *m_list;
+    NoteEditor *m_editor;
+    QLabel *m_on;
+    QLabel *m_state;
+};
+
+} // namespace inquit

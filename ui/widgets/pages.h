@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+class QUndoStack;
+
+namespace inquit {
+
+class ArticlePage;
+class DecisionsPage;
+class ExportPage;
+class ImportPage;
+class LibraryPage;
+class NotesPage;
+class QuotesPage;
+class SearchPage;
+class Selection;
+class Settings;
+class SpeakersPage;
+class Syntax;
+class TopicsPage;
+
+/// What the window is made on: everything outlives it.
+struct Pages {
+    Selection &selection;
+    LibraryPage &library;
+    ArticlePage &article;
+    SpeakersPage &speakers;
+    QuotesPage &quotes;
+    TopicsPage &topics;
+    NotesPage &notes;
+    SearchPage &search;
+    ImportPage &import;
+    DecisionsPage &decisions;
+    ExportPage &exporting;
+    QUndoStack &undo;
+    Settings &settings;
+    const Syntax &syntax;
+};
+
+} // namespace inquit

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/row_view.h"
+
+#include "widgets/speaker_colours.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace inquit {
+
+RowView::RowView(QWidget *parent)
+    : QListView(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setUniformItemSizes(true);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setMouseTracking(true);
+    setResizeMode(QListView::Adjust);
+    viewport()->setAttribute(Qt::WA_Hover);
+}
+
+void RowView::setEmptyText(const QString &text)
+{
+    if (text != m_emptyText) {
+        m_emptyText = text;
+        setAccessibleDescription(text);
+        viewport()->update();
+    }
+}
+
+void RowView::showCurrent(const QModelIndex &index)
+{
+    if (!index.isValid()) {
+        clearSelection();
+        selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
+        return;
+    }
+    if (index != currentIndex() || !selectionModel()->isSelected(index)) {
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    }
+    scrollTo(index, QAbstractItemView::EnsureVisible);
+}
+
+void RowView::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (m_emptyText.isEmpty() || (model() && model()->rowCount() > 0)) {
+        return;
+    }
+    QPainter painter(viewport());
+    painter.setPen(SpeakerColours(palette()).secondaryText());
+    const QRect room = viewport()->rect().adjusted(16, 16, -16, -16);
+    painter.drawText(room, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+}
+
+void RowView::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex current = currentIndex();
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (current.isValid() && event->modifiers() == Qt::NoModifier) {
+            Q_EMIT rowActivated(current);
+            return;
+        }
+        break;
+    case Qt::Key_Space:
+        if (current.isValid()) {
+            Q_EMIT spacePressed(current);
+            return;
+        }
+        break;
+    case Qt::Key_Delete:
+        if (current.isValid()) {
+            Q_EMIT deletePressed(selectedIndexes());
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void RowView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QModelIndex row = indexAt(event->position().toPoint());
+    const bool plain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
+    const bool activates = plain && row.isValid() && row == currentIndex() && !m_wasDragged;
+    m_wasDragged = false;
+    const QPersistentModelIndex kept(row);
+    QListView::mouseReleaseEvent(event);
+    if (activates && kept.isValid()) {
+        Q_EMIT rowActivated(kept);
+    }
+}
+
+void RowView::startDrag(Qt::DropActions actions)
+{
+    m_wasDragged = true;
+    QListView::startDrag(actions);
+    m_wasDragged = false;
+}
+
+} // namespace inquit

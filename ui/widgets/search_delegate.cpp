@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/roles.h"
+#include "widgets/contrast.h"
+#include "widgets/row_delegates.h"
+#include "widgets/row_paint.h"
+
+#include <QFontMetrics>
+#include <QPoint>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace inquit {
+
+namespace {
+
+constexpr int kSnippetLines = 2;
+
+int headHeight(const QFont &font, const QModelIndex &index)
+{
+    return index.data(Role::OpensGroup).toBool() ? QFontMetrics(RowPaint::small(font)).height() + 10
+                                                 : 0;
+}
+
+QList<QTextLayout::FormatRange> marks(const QModelIndex &index, RowPaint &paint)
+{
+    const QColor lit =
+        mixed(paint.ground(), QColor(isDark(paint.ground()) ? 0xff8a741c : 0xffffd95e), 0.7);
+    QList<QTextLayout::FormatRange> formats;
+    for (const QVariant &match : index.data(Role::Matches).toList()) {
+        QTextLayout::FormatRange range;
+        range.start = match.toPoint().x();
+        range.length = match.toPoint().y() - match.toPoint().x();
+        range.format.setBackground(lit);
+        range.format.setForeground(readable(paint.text(), lit));
+        range.format.setFontWeight(QFont::DemiBold);
+        formats.append(range);
+    }
+    return formats;
+}
+
+} // namespace
+
+int SearchDelegate::rowHeight(const QFont &font, const QModelIndex &index) const
+{
+    return headHeight(font, index) + kSnippetLines * QFontMetrics(RowPaint::serif(font)).height()
+        + QFontMetrics(RowPaint::small(font)).height() + 2 * RowPaint::kInset;
+}
+
+void SearchDelegate::paintRow(RowPaint &paint, const QModelIndex &index) const
+{
+    QRect content = paint.content();
+    const int head = headHeight(paint.plain(), index);
+    const int smallHeight = QFontMetrics(paint.small()).height();
+    if (head > 0) {
+        paint.drawLine({ content.left(), content.top() - 2, content.width(), smallHeight },
+                       index.data(Role::Group).toString(), RowPaint::strong(paint.small()),
+                       paint.secondary());
+        content.setTop(content.top() + head);
+    }
+    QTextLayout layout(index.data(Role::Snippet).toString().replace(u'\n', u' '), paint.serif());
+    layout.setFormats(marks(index, paint));
+    layout.beginLayout();
+    double y = 0;
+    for (int i = 0; i < kSnippetLines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid()) {
+            break;
+        }
+        line.setLineWidth(content.width());
+        line.setPosition({ 0, y });
+        y += line.height();
+    }
+    layout.endLayout();
+    paint.painter().setPen(paint.text());
+    layout.draw(&paint.painter(), content.topLeft());
+    paint.drawLine({ content.left(), content.top() + int(y), content.width(), smallHeight },
+                   index.data(Role::Title).toString(), paint.small(), paint.secondary(),
+                   Qt::ElideMiddle);
+}
+
+} // namespace inquit

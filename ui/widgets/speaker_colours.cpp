@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/speaker_colours.h"
+
+#include "widgets/contrast.h"
+
+#include <array>
+
+namespace inquit {
+
+namespace {
+
+constexpr std::array<QRgb, SpeakerColours::kHues> kHueColours {
+    0xff0072b2, // blue
+    0xffd55e00, // vermilion
+    0xff009e73, // bluish green
+    0xffcc79a7, // reddish purple
+    0xffe69f00, // amber
+    0xff882255, // wine
+    0xff88ccee, // sky
+    0xff332288, // indigo
+    0xffddcc77, // sand
+    0xff661100, // brown
+};
+constexpr QRgb kNobody = 0xff808890;
+
+QColor raw(int hue)
+{
+    return QColor(hue < 0 ? kNobody : kHueColours.at(size_t(hue % SpeakerColours::kHues)));
+}
+
+} // namespace
+
+SpeakerColours::SpeakerColours(const QPalette &palette)
+    : m_base(palette.color(QPalette::Active, QPalette::Base))
+    , m_text(palette.color(QPalette::Active, QPalette::Text))
+{
+}
+
+QColor SpeakerColours::full(int hue) const
+{
+    // Pale hues on white and deep ones on black keep their hue, and are seen.
+    return readable(raw(hue), m_base, isDark(m_base) ? 3.0 : 1.5);
+}
+
+QColor SpeakerColours::onFull(int hue) const
+{
+    const QColor disc = full(hue);
+    return contrast(disc, Qt::white) >= 4.5 ? QColor(Qt::white) : readable(m_base, disc);
+}
+
+QColor SpeakerColours::ink(int hue) const
+{
+    return readable(readable(raw(hue), tint(hue)), selectedTint(hue));
+}
+
+QColor SpeakerColours::tint(int hue) const
+{
+    return mixed(m_base, full(hue), kTint);
+}
+
+QColor SpeakerColours::selectedTint(int hue) const
+{
+    return mixed(m_base, full(hue), kSelectedTint);
+}
+
+QColor SpeakerColours::secondaryText() const
+{
+    return readable(mixed(m_base, m_text, 0.66), m_base);
+}
+
+} // namespace inquit

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/speaker_dialog.h"
+
+#include "core/text_folding.h"
+#include "pages/cited_words.h"
+#include "widgets/row_paint.h"
+
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace inquit {
+
+using namespace Qt::StringLiterals;
+
+SpeakerDialog::SpeakerDialog(const QuotationRow &quotation,
+                             const std::vector<SpeakerRow> &candidates, QWidget *parent)
+    : QDialog(parent)
+    , m_candidates(candidates)
+    , m_name(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+{
+    setObjectName(u"speakerDialog"_s);
+    setWindowTitle(tr("Who said it"));
+    auto *words = new QLabel(shortened(quotation.text, 200), this);
+    words->setWordWrap(true);
+    words->setFont(RowPaint::serif(font()));
+    m_name->setObjectName(u"speakerName"_s);
+    m_name->setPlaceholderText(tr("Choose below, or type a name"));
+    m_name->setAccessibleName(tr("Speaker"));
+    m_name->installEventFilter(this);
+    m_list->setObjectName(u"speakerList"_s);
+    m_list->setAccessibleName(tr("Speakers"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    m_ok = buttons->button(QDialogButtonBox::Ok);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(8);
+    column->addWidget(words);
+    column->addWidget(m_name);
+    column->addWidget(m_list, 1);
+    column->addWidget(buttons);
+    resize(420, 400);
+    connect(m_name, &QLineEdit::textChanged, this, &SpeakerDialog::fill);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SpeakerDialog::showWhatOkDoes);
+    connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    fill();
+}
+
+void SpeakerDialog::fill()
+{
+    m_list->clear();
+    const QString wanted = folded(m_name->text());
+    for (size_t i = 0; i < m_candidates.size(); ++i) {
+        const SpeakerRow &speaker = m_candidates[i];
+        if (!folded(speaker.name).contains(wanted)
+            && !folded(speaker.aliases.join(u' ')).contains(wanted)) {
+            continue;
+        }
+        auto *item = new QListWidgetItem(
+            speaker.role.isEmpty() ? speaker.name : speaker.name + u" · "_s + speaker.role, m_list);
+        item->setData(Qt::UserRole, int(i));
+    }
+    m_list->setCurrentRow(m_list->count() > 0 ? 0 : -1);
+    showWhatOkDoes();
+}
+
+void SpeakerDialog::showWhatOkDoes()
+{
+    const bool isNew = !speaker() && !name().isEmpty();
+    m_ok->setText(isNew ? tr("Add “%1”").arg(shortened(name(), 24)) : tr("Change speaker"));
+    m_ok->setEnabled(speaker() || !name().isEmpty());
+}
+
+std::optional<SpeakerId> SpeakerDialog::speaker() const
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    return item ? std::optional(m_candidates.at(size_t(item->data(Qt::UserRole).toInt())).id)
+                : std::nullopt;
+}
+
+QString SpeakerDialog::name() const
+{
+    return m_name->text().simplified();
+}
+
+bool SpeakerDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Up) { // moves in the list while one types
+            QCoreApplication::sendEvent(m_list, event);
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace inquit

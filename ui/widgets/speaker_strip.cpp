@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/speaker_strip.h"
+
+#include "widgets/article_document.h"
+#include "widgets/article_view.h"
+#include "widgets/contrast.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace inquit {
+
+namespace {
+
+constexpr int kLeast = 5; ///< of a mark's height
+
+/// The height, 0 to 1, at which a document's position stands. Long documents are measured by their
+/// characters, for laying all of one out takes time.
+double height(const ArticleDocument &page, int position)
+{
+    if (page.characterCount() > 300'000) {
+        return double(position) / page.characterCount();
+    }
+    const QRectF box = page.documentLayout()->blockBoundingRect(page.findBlock(position));
+    const QTextBlock block = page.findBlock(position);
+    const double within = double(position - block.position()) / std::max(1, block.length());
+    return (box.top() + within * box.height()) / std::max(1.0, page.size().height());
+}
+
+} // namespace
+
+SpeakerStrip::SpeakerStrip(ArticleView &view, QWidget *parent)
+    : QWidget(parent)
+    , m_view(view)
+{
+    setObjectName(QStringLiteral("speakerStrip"));
+    setAccessibleName(tr("Where speakers speak"));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setMouseTracking(true);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    connect(&view, &ArticleView::pageLaidOut, this, qOverload<>(&QWidget::update));
+    connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this,
+            qOverload<>(&QWidget::update));
+    connect(view.verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            qOverload<>(&QWidget::update));
+}
+
+void SpeakerStrip::setMarks(std::vector<StripMark> marks)
+{
+    m_marks = std::move(marks);
+    update();
+}
+
+QRect SpeakerStrip::place(const StripMark &mark) const
+{
+    const ArticleDocument *page = m_view.page();
+    if (!page) {
+        return {};
+    }
+    const int top =
+        int(::inquit::height(*page, page->documentPosition(mark.range.begin)) * height());
+    const int bottom =
+        int(::inquit::height(*page, page->documentPosition(mark.range.end)) * height());
+    return QRect(3, top, width() - 6, std::max(kLeast, bottom - top));
+}
+
+QRect SpeakerStrip::markOf(QuotationId id) const
+{
+    const auto mark = std::ranges::find(m_marks, id, &StripMark::quotation);
+    return mark == m_marks.end() ? QRect() : place(*mark);
+}
+
+const StripMark *SpeakerStrip::at(int y) const
+{
+    for (const StripMark &mark : m_marks) {
+        const QRect rect = place(mark).adjusted(0, -1, 0, 1);
+        if (rect.top() <= y && y <= rect.bottom()) {
+            return &mark;
+        }
+    }
+    return nullptr;
+}
+
+bool SpeakerStrip::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const StripMark *mark = at(help->pos().y());
+        QToolTip::showText(help->globalPos(), mark ? mark->tip : QString(), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void SpeakerStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const SpeakerColours colours(palette());
+    painter.fillRect(QRect(0, 0, 1, height()), mixed(colours.base(), colours.text(), 0.1));
+    for (const StripMark &mark : m_marks) {
+        const bool fades = mark.emphasis == Passage::Emphasis::Faded;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fades ? mixed(colours.base(), colours.full(mark.hue), 0.3)
+                               : colours.full(mark.hue));
+        painter.drawRoundedRect(place(mark), 2, 2);
+    }
+}
+
+void SpeakerStrip::mousePressEvent(QMouseEvent *event)
+{
+    if (const StripMark *mark = at(int(event->position().y()))) {
+        Q_EMIT quotationClicked(mark->quotation);
+        return;
+    }
+    QScrollBar *bar = m_view.verticalScrollBar();
+    const double share = event->position().y() / std::max(1, height());
+    bar->setValue(int(share * (bar->maximum() + bar->pageStep())) - bar->pageStep() / 2);
+}
+
+void SpeakerStrip::mouseMoveEvent(QMouseEvent *event)
+{
+    setCursor(at(int(event->position().y())) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+} // namespace inquit

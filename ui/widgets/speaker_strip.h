@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "pages/passage.h"
+
+#include <QWidget>
+
+namespace inquit {
+
+class ArticleView;
+
+/// One column of marks beside the article's scroll bar: where in the article each speaker speaks.
+/// A click goes there; the tooltip names the speaker and the words.
+class SpeakerStrip : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SpeakerStrip(ArticleView &view, QWidget *parent = nullptr);
+
+    void setMarks(std::vector<StripMark> marks);
+    QSize sizeHint() const override { return { 14, 100 }; }
+    /// The quotation whose mark is at `y`; none where there is no mark.
+    const StripMark *at(int y) const;
+    /// Where a quotation's mark stands; empty where it has none.
+    QRect markOf(QuotationId id) const;
+
+Q_SIGNALS:
+    void quotationClicked(inquit::QuotationId id);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+
+private:
+    QRect place(const StripMark &mark) const;
+
+    ArticleView &m_view;
+    std::vector<StripMark> m_marks;
+};
+
+} // namespace inquit

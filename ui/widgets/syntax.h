@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/Theme>
+
+#include <QPalette>
+#include <QString>
+
+namespace inquit {
+
+/// The syntax definitions and themes: KSyntaxHighlighting's own, and with them the article's
+/// definition and the two themes that are compiled in.
+class Syntax {
+public:
+    Syntax();
+
+    KSyntaxHighlighting::Definition article() const;
+    KSyntaxHighlighting::Definition markdown() const;
+
+    /// The theme of that name, where there is one and it suits the palette's lightness; else ours.
+    KSyntaxHighlighting::Theme theme(const QPalette &palette, const QString &chosen = {}) const;
+    /// Names of the themes that suit the palette's lightness, ours first.
+    QStringList themeNames(const QPalette &palette) const;
+
+private:
+    mutable KSyntaxHighlighting::Repository m_repository;
+};
+
+} // namespace inquit

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QMainWindow;
+class QMenu;
+class QWidget;
+
+namespace inquit {
+
+class LibraryPanel;
+class NotesPanel;
+class Panel;
+class QuotesPanel;
+class SpeakersPanel;
+class TopicsPanel;
+struct Pages;
+
+/// The window's docks: where they stand at first, and the way from one to the next by keyboard.
+class WindowDocks : public QObject {
+    Q_OBJECT
+
+public:
+    WindowDocks(const Pages &pages, QMainWindow &window);
+
+    LibraryPanel *library;
+    SpeakersPanel *speakers;
+    QuotesPanel *quotes;
+    TopicsPanel *topics;
+    NotesPanel *notes;
+
+    QList<Panel *> all() const;
+    /// The panel that the keyboard is in; null where it is in none.
+    Panel *focused() const;
+    /// Puts all panels where they stand at the first start.
+    void arrange();
+    /// Hides all panels, or shows again those that were seen before.
+    void setShown(bool shown);
+    bool anyShown() const;
+    /// Gives panels way until the middle has `narrowest` pixels: the library first, then the right.
+    void giveWay(int middle, int narrowest);
+    /// The next place for the keyboard after the present one: `article`, then the panels seen.
+    void cycle(QWidget *article, int by);
+
+private:
+    QMainWindow &m_window;
+    QList<Panel *> m_hidden;
+    QList<Panel *> m_gaveWay;
+};
+
+} // namespace inquit

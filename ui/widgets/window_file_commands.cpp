@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/article_page.h"
+#include "pages/export_page.h"
+#include "pages/import_page.h"
+#include "pages/notes_page.h"
+#include "settings/settings.h"
+#include "widgets/article_document.h"
+#include "widgets/contrast.h"
+#include "widgets/main_window.h"
+#include "widgets/pages.h"
+#include "widgets/window_actions.h"
+#include "widgets/window_commands.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+
+namespace inquit {
+
+using namespace Qt::StringLiterals;
+
+void WindowCommands::connectFile()
+{
+    const WindowActions &a = *m_window.actions();
+    connect(a.open, &QAction::triggered, this, &WindowCommands::openFiles);
+    connect(a.paste, &QAction::triggered, this,
+            [this] { m_pages.import.paste(QApplication::clipboard()->text()); });
+    connect(a.samples, &QAction::triggered, &m_pages.import, &ImportPage::importSamples);
+    connect(a.exportNotes, &QAction::triggered, this, &WindowCommands::exportNotes);
+    connect(a.print, &QAction::triggered, this, &WindowCommands::printArticle);
+    connect(a.quit, &QAction::triggered, &m_window, &QWidget::close);
+}
+
+void WindowCommands::openFiles()
+{
+    const QStringList recent = m_pages.settings.recentFiles();
+    const QString folder = recent.isEmpty() ? QDir::homePath() : QFileInfo(recent.first()).path();
+    const QStringList files = QFileDialog::getOpenFileNames(&m_window, tr("Open articles"), folder,
+                                                            m_pages.import.fileDialogFilter());
+    for (const QString &file : files) {
+        m_pages.settings.addRecentFile(file);
+    }
+    m_window.openFiles(files);
+}
+
+void WindowCommands::addRecentFiles(QMenu &menu)
+{
+    QMenu *recent = menu.addMenu(tr("Open &recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] {
+        recent->clear();
+        const QStringList files = m_pages.settings.recentFiles();
+        for (const QString &file : files) {
+            QAction *action = recent->addAction(QFileInfo(file).fileName());
+            action->setToolTip(file);
+            connect(action, &QAction::triggered, &m_window,
+                    [this, file] { m_window.openFiles({ file }); });
+        }
+        if (files.isEmpty()) {
+            recent->addAction(tr("No files were opened yet"))->setEnabled(false);
+        }
+    });
+}
+
+void WindowCommands::exportNotes()
+{
+    ExportPage &page = m_pages.exporting;
+    const QString format = page.formats().empty() ? QString() : page.formats().front().name;
+    const QString suggested =
+        QDir(m_pages.settings.exportFolder()).filePath(page.suggestedName(format));
+    const QString path = QFileDialog::getSaveFileName(&m_window, tr("Export notes"), suggested,
+                                                      page.fileDialogFilter());
+    if (!path.isEmpty()) {
+        m_pages.settings.setExportFolder(QFileInfo(path).path());
+        page.exportNotes(path);
+    }
+}
+
+void WindowCommands::printArticle()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(m_pages.article.row().title);
+    printer.setPageMargins(QMarginsF(25, 25, 25, 25), QPageLayout::Millimeter);
+    QPrintDialog dialog(&printer, &m_window);
+    dialog.setWindowTitle(tr("Print the article"));
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    ArticleDocument page(m_pages.article.article(), ArticleType(10.5), QColor(0x50, 0x50, 0x50));
+    page.print(&printer);
+}
+
+bool WindowCommands::mayLoseNotes()
+{
+    QMessageBox box(QMessageBox::Warning, tr("Notes are not saved"),
+                    tr("Some of your notes could not be saved in the library."), {}, &m_window);
+    box.setInformativeText(tr("Keep the window open, copy the text elsewhere, or free the library, "
+                              "and it is tried again."));
+    QPushButton *keep = box.addButton(tr("Keep open"), QMessageBox::RejectRole);
+    QPushButton *lose = box.addButton(tr("Close and lose them"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(keep);
+    box.exec();
+    return box.clickedButton() == lose;
+}
+
+void WindowCommands::showAbout()
+{
+    QMessageBox::about(&m_window, tr("About Inquit"),
+                       tr("<h3>Inquit %1</h3>"
+                          "<p>A desktop reader that shows who said what.</p>"
+                          "<p>Nothing that you read leaves this computer.</p>"
+                          "<p>© 2026 The Inquit contributors. Free software under the GNU General "
+                          "Public License, version 3 or later, without any warranty.</p>")
+                           .arg(QApplication::applicationVersion()));
+}
+
+} // namespace inquit

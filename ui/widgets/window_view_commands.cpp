@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/selection.h"
+#include "settings/settings.h"
+#include "widgets/article_pane.h"
+#include "widgets/article_type.h"
+#include "widgets/article_view.h"
+#include "widgets/main_window.h"
+#include "widgets/pages.h"
+#include "widgets/syntax.h"
+#include "widgets/window_actions.h"
+#include "widgets/window_commands.h"
+#include "widgets/window_docks.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QStyleHints>
+
+namespace inquit {
+
+using namespace Qt::StringLiterals;
+
+void WindowCommands::connectView()
+{
+    const WindowActions &a = *m_window.actions();
+    ArticleView *view = m_window.pane()->view();
+    connect(a.back, &QAction::triggered, &m_pages.selection, &Selection::goBack);
+    connect(a.forward, &QAction::triggered, &m_pages.selection, &Selection::goForward);
+    connect(a.larger, &QAction::triggered, view,
+            [view] { view->setTextSize(view->textSize() + 1); });
+    connect(a.smaller, &QAction::triggered, view,
+            [view] { view->setTextSize(view->textSize() - 1); });
+    connect(a.normalSize, &QAction::triggered, view,
+            [view] { view->setTextSize(ArticleType::kDefaultSize); });
+    connect(view, &ArticleView::textSizeChanged, this,
+            [this](double points) { m_pages.settings.setTextSize(int(points)); });
+    connect(a.panels, &QAction::triggered, m_window.docks(), &WindowDocks::setShown);
+    connect(a.fullScreen, &QAction::triggered, &m_window,
+            [this](bool on) { on ? m_window.showFullScreen() : m_window.showNormal(); });
+    applyColourScheme();
+}
+
+void WindowCommands::applyColourScheme()
+{
+    switch (m_pages.settings.theme()) {
+    case Settings::Theme::Light:
+        QGuiApplication::styleHints()->setColorScheme(Qt::ColorScheme::Light);
+        break;
+    case Settings::Theme::Dark:
+        QGuiApplication::styleHints()->setColorScheme(Qt::ColorScheme::Dark);
+        break;
+    case Settings::Theme::Desktop:
+        QGuiApplication::styleHints()->unsetColorScheme();
+        break;
+    }
+}
+
+void WindowCommands::addThemes(QMenu &menu)
+{
+    QMenu *colours = menu.addMenu(tr("&Colours"));
+    auto *group = new QActionGroup(colours);
+    const auto add = [&](const QString &text, Settings::Theme theme) {
+        QAction *action = group->addAction(colours->addAction(text));
+        action->setCheckable(true);
+        action->setChecked(m_pages.settings.theme() == theme);
+        connect(action, &QAction::triggered, this, [this, theme] {
+            m_pages.settings.setTheme(theme);
+            applyColourScheme();
+        });
+    };
+    add(tr("As the &desktop"), Settings::Theme::Desktop);
+    add(tr("&Light"), Settings::Theme::Light);
+    add(tr("Da&rk"), Settings::Theme::Dark);
+    QMenu *text = menu.addMenu(tr("&Highlighting of the text"));
+    connect(text, &QMenu::aboutToShow, this, [this, text] {
+        text->clear();
+        for (const QString &name : m_pages.syntax.themeNames(m_window.palette())) {
+            text->addAction(name, m_window.pane()->view(),
+                            [this, name] { m_window.pane()->view()->setTheme(name); });
+        }
+    });
+}
+
+} // namespace inquit
