@@ -7,7 +7,6 @@
 #include "attribution/rule_context.h"
 #include "attribution/rule_direct.h"
 #include "attribution/rule_indirect.h"
-#include "attribution/rule_joining.h"
 
 #include <algorithm>
 
@@ -32,7 +31,6 @@ std::vector<Attribution> RuleAttributionFinder::find(const Article &article,
     std::ranges::stable_sort(found, {}, [](const Attribution &attribution) {
         return attribution.content.front().begin;
     });
-    joinFollowing(context, found);
     return found;
 }
 

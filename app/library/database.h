@@ -12,8 +12,6 @@
 
 namespace inquit {
 
-class Migrations;
-
 /// One connection to a library file, used from the thread that opened it.
 ///
 /// Opening makes the file where there is none, brings an older one up to date in one transaction
@@ -26,9 +24,6 @@ public:
 
     [[nodiscard]] static Result<Database> open(const QString &path,
                                                Access access = Access::ReadWrite);
-    /// The same for writing, brought up to date by other steps than the program's: what tests of an
-    /// older or a newer version need.
-    [[nodiscard]] static Result<Database> open(const QString &path, const Migrations &migrations);
 
     Database(Database &&) noexcept;
     Database &operator=(Database &&) noexcept;
@@ -43,8 +38,7 @@ public:
 private:
     struct Connection;
     explicit Database(std::unique_ptr<Connection> connection);
-    static Result<Database> open(const QString &path, Access access, const Migrations &migrations);
-    Result<void> bringUpToDate(Access access, const Migrations &migrations) const;
+    Result<void> bringUpToDate(Access access) const;
     std::unique_ptr<Connection> m_connection;
 };
 

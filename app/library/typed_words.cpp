@@ -193,8 +193,7 @@ QString beginning(const TypedWord &word)
     }
     QStringList all { open };
     for (const QString &stem : stems) {
-        // alone, "organis" would be taken for a plural and stemmed again
-        all += quoted(stem.endsWith(u's') ? stem + u"ing"_s : stem);
+        all += quoted(stem);
     }
     return u'(' % all.join(u" OR "_s) % u')';
 }

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "main/composition.h"
+
+#include "analysis/analyser.h"
+#include "library/database.h"
+#include "main/page_functions.h"
+#include "pages/library_changes.h"
+#include "pages/selection.h"
+#include "readers/reader_registry.h"
+#include "settings/settings.h"
+#include "widgets/main_window.h"
+#include "widgets/syntax.h"
+
+#include <QFutureWatcher>
+#include <QUndoStack>
+
+namespace inquit {
+
+/// In the order in which they are made; gone in the reverse order.
+struct Composition::Parts {
+    Parts(Database opened, Settings &kept)
+        : database(std::move(opened))
+        , settings(kept)
+    {
+    }
+    ~Parts()
+    {
+        upToDate.cancel();
+        upToDate.waitForFinished();
+    }
+
+    Database database;
+    Settings &settings;
+    Repositories repositories { database };
+    std::shared_ptr<const ReaderRegistry> readers = std::make_shared<ReaderRegistry>();
+    std::shared_ptr<const Analyser> analyser = std::make_shared<Analyser>();
+    std::shared_ptr<ImportJob> job = std::make_shared<ImportJob>(readers, analyser);
+    Syntax syntax;
+    QUndoStack undo;
+    LibraryChanges changes;
+    Selection selection;
+    LibraryPage library { libraryFunctions(repositories), selection, changes, undo };
+    ArticlePage article { articleFunctions(repositories), selection, changes };
+    SpeakersPage speakers { speakersFunctions(repositories), selection, changes };
+    TopicsPage topics { topicsFunctions(repositories), selection, changes };
+    QuotesPage quotes { quotesFunctions(repositories), selection, changes, speakers, topics };
+    NotesPage notes { notesFunctions(repositories), selection, changes, undo };
+    SearchPage search { searchFunctions(repositories, [this](NoteId id) { notes.openNote(id); }),
+                        selection, changes };
+    ImportPage import { importFunctions(database.path(), job, readers), selection, changes };
+    DecisionsPage decisions { decisionsFunctions(repositories), changes, undo };
+    ExportPage exporting {
+        exportFunctions(repositories, settings, [this] { return notes.flush(); }), selection
+    };
+    MainWindow window { Pages { selection, library, article, speakers, quotes, topics, notes,
+                                search, import, decisions, exporting, undo, settings, syntax } };
+    QFutureWatcher<ImportOutcome> upToDate;
+};
+
+Result<std::unique_ptr<Composition>> Composition::open(const QString &libraryPath,
+                                                       Settings &settings)
+{
+    Result<Database> database = Database::open(libraryPath);
+    if (!database) {
+        return std::unexpected(database.error());
+    }
+    auto parts = std::make_unique<Parts>(std::move(*database), settings);
+    return std::unique_ptr<Composition>(new Composition(std::move(parts)));
+}
+
+Composition::Composition(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
+}
+
+Composition::~Composition() = default;
+
+MainWindow &Composition::window()
+{
+    return m_parts->window;
+}
+
+void Composition::bringUpToDate()
+{
+    Parts &parts = *m_parts;
+    const auto older = parts.repositories.articles.analysedBefore(Analyser::engine());
+    if (!older || older->empty()) {
+        return;
+    }
+    QObject::connect(&parts.upToDate, &QFutureWatcherBase::finished, &parts.changes,
+                     &LibraryChanges::attributionsChanged);
+    parts.upToDate.setFuture(parts.job->analyseAgain(parts.database.path()));
+}
+
+} // namespace inquit

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace inquit {
+
+class MainWindow;
+class Settings;
+
+/// The program put together: the library with its repositories, the pages on them, the window on
+/// those. The only place that knows all layers.
+class Composition {
+public:
+    /// Opens (or makes) a library; `settings` outlive the composition.
+    [[nodiscard]] static Result<std::unique_ptr<Composition>> open(const QString &libraryPath,
+                                                                   Settings &settings);
+    ~Composition();
+
+    MainWindow &window();
+    /// Analyses in the background what an older engine analysed.
+    void bringUpToDate();
+
+private:
+    struct Parts;
+    explicit Composition(std::unique_ptr<Parts> parts);
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace inquit

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exporting/exporter_registry.h"
+#include "exporting/notes_collection.h"
+#include "main/page_functions.h"
+#include "settings/settings.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+
+namespace inquit {
+
+namespace {
+
+ExportOptions optionsOf(const Settings &settings)
+{
+    return { .paper = settings.pageSize() == Settings::PageSize::Letter
+                 ? ExportOptions::Paper::Letter
+                 : ExportOptions::Paper::A4 };
+}
+
+std::vector<ExportFormat> formats(const ExporterRegistry &registry)
+{
+    std::vector<ExportFormat> found;
+    for (const auto &exporter : registry.notes()) {
+        found.push_back({ exporter->name(), exporter->title(), exporter->suffix() });
+    }
+    return found;
+}
+
+} // namespace
+
+ExportPage::Functions exportFunctions(Repositories &library, const Settings &settings,
+                                      std::function<bool()> flushNotes)
+{
+    const auto registry = std::make_shared<const ExporterRegistry>(optionsOf(settings));
+    return {
+        .formats = formats(*registry),
+        .collect =
+            [&](std::optional<ArticleId> article) {
+                const auto articles =
+                    article ? std::optional(std::vector { *article }) : std::nullopt;
+                return collectNotes(library.database, articles, settings.authorName());
+            },
+        .write =
+            [registry](const NotesDocument &notes, const QString &format, const QString &path) {
+                const NotesExporter *exporter = registry->notes(format);
+                return exporter ? exportTo(path, *exporter, notes)
+                                : failure(Error::Kind::UnknownFormat, format);
+            },
+        .flushNotes = std::move(flushNotes),
+        .openFile =
+            [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); },
+    };
+}
+
+} // namespace inquit

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/database.h"
+#include "main/composition.h"
+#include "main/library_problem.h"
+#include "main/options.h"
+#include "main/single_instance.h"
+#include "settings/settings.h"
+#include "widgets/main_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QIcon>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace inquit;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void nameProgram()
+{
+    QApplication::setApplicationName(u"inquit"_s);
+    QApplication::setApplicationDisplayName(u"Inquit"_s);
+    QApplication::setOrganizationName(u"Inquit"_s);
+    QApplication::setApplicationVersion(QStringLiteral(INQUIT_VERSION));
+    QApplication::setDesktopFileName(u"io.github.inquit.Inquit"_s);
+    QApplication::setWindowIcon(QIcon::fromTheme(
+        u"io.github.inquit.Inquit"_s, QIcon(u":/inquit/app/io.github.inquit.Inquit.svg"_s)));
+}
+
+/// The library that the reader wants, opened; null where they gave up.
+std::unique_ptr<Composition> openLibrary(QString path, Settings &settings)
+{
+    while (true) {
+        auto composition = Composition::open(path, settings);
+        if (composition) {
+            return std::move(*composition);
+        }
+        switch (askAboutLibrary(path, composition.error())) {
+        case LibraryAnswer::TryAgain:
+            break;
+        case LibraryAnswer::ChooseAnother:
+            if (const QString other = chooseLibrary(path); !other.isEmpty()) {
+                path = other;
+            }
+            break;
+        case LibraryAnswer::Quit:
+            return nullptr;
+        }
+    }
+}
+
+/// Help, version and wrong usage end the program before a display is needed; -1: go on.
+int answerOnTerminal(const Options &options)
+{
+    if (!options.error.isEmpty()) {
+        std::fprintf(stderr, "inquit: %s\nTry 'inquit --help'.\n", qPrintable(options.error));
+        return 2;
+    }
+    if (options.wantsHelp) {
+        std::fputs(qPrintable(helpText()), stdout);
+        return 0;
+    }
+    if (options.wantsVersion) {
+        std::puts("inquit " INQUIT_VERSION);
+        return 0;
+    }
+    return -1;
+}
+
+QStringList given(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) {
+        arguments << QString::fromLocal8Bit(argv[i]);
+    }
+    return arguments;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QStringList arguments = given(argc, argv);
+    const auto wantsAnswer = [](const QString &a) {
+        return a == u"-h"_s || a == u"--help"_s || a == u"-v"_s || a == u"--version"_s;
+    };
+    if (std::ranges::any_of(arguments, wantsAnswer)) {
+        QCoreApplication::setApplicationName(u"inquit"_s);
+        return answerOnTerminal(parseOptions(arguments, QDir::currentPath(), {}));
+    }
+    QApplication application(argc, argv);
+    nameProgram();
+    const Options options = parseOptions(QApplication::arguments().mid(1), QDir::currentPath(),
+                                         Database::defaultPath());
+    if (const int answered = answerOnTerminal(options); answered >= 0) {
+        return answered;
+    }
+    SingleInstance instance(options.library);
+    if (instance.handOver(options.files)) {
+        return 0;
+    }
+    Settings settings;
+    const std::unique_ptr<Composition> composition = openLibrary(options.library, settings);
+    if (!composition) {
+        return 1;
+    }
+    MainWindow &window = composition->window();
+    QObject::connect(&instance, &SingleInstance::filesReceived, &window,
+                     [&window](const QStringList &files) {
+                         window.comeToFront();
+                         window.openFiles(files);
+                     });
+    instance.listen();
+    window.restoreSession();
+    window.show();
+    window.openFiles(options.files);
+    composition->bringUpToDate();
+    return QApplication::exec();
+}

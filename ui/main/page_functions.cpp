@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "main/page_functions.h"
+
+#include "library/database.h"
+#include "library/search_query.h"
+#include "notes/citation.h"
+#include "readers/reader_registry.h"
+
+#include <QtConcurrentRun>
+
+namespace inquit {
+
+using namespace Qt::StringLiterals;
+
+Repositories::Repositories(const Database &library)
+    : database(library)
+    , articles(library)
+    , speakers(library)
+    , quotations(library)
+    , topics(library)
+    , notes(library)
+    , decisions(library)
+{
+}
+
+ArticlePage::Functions articleFunctions(Repositories &library)
+{
+    return {
+        .article = [&](ArticleId id) { return library.articles.article(id); },
+        .row = [&](ArticleId id) { return library.articles.row(id); },
+        .quotations = [&](ArticleId id) { return library.quotations.list({ .article = id }); },
+        .speakers = [&](ArticleId id) { return library.speakers.in(id); },
+        .mentions = [&](ArticleId id) { return library.speakers.mentions(id); },
+        .topics = [&](ArticleId id) { return library.topics.in(id); },
+        .setRead = [&](ArticleId id, bool read) { return library.articles.setRead(id, read); },
+    };
+}
+
+LibraryPage::Functions libraryFunctions(Repositories &library)
+{
+    return {
+        .articles = [&] { return library.articles.all(); },
+        .setRead = [&](ArticleId id, bool read) { return library.articles.setRead(id, read); },
+        .setStarred = [&](ArticleId id,
+                          bool star) { return library.articles.setStarred(id, star); },
+        .remove = [&](ArticleId id) { return library.articles.remove(id); },
+        .restore = [&](ArticleId id) { return library.articles.restore(id); },
+    };
+}
+
+SpeakersPage::Functions speakersFunctions(Repositories &library)
+{
+    return { .speakers = [&](std::optional<ArticleId> id) { return library.speakers.in(id); } };
+}
+
+TopicsPage::Functions topicsFunctions(Repositories &library)
+{
+    return { .topics = [&](std::optional<ArticleId> id) { return library.topics.in(id); } };
+}
+
+QuotesPage::Functions quotesFunctions(Repositories &library)
+{
+    const QString path = library.database.path();
+    return { .quotations = [&library, path](const QuotationFilter &filter) {
+        if (filter.article || filter.speaker) { // few rows: at once, without a flicker
+            return QtFuture::makeReadyValueFuture(library.quotations.list(filter));
+        }
+        return QtConcurrent::run([path, filter]() -> QuotesPage::Quotations {
+            const Result<Database> own = Database::open(path, Database::Access::ReadOnly);
+            return own ? QuotationRepository(*own).list(filter) : std::unexpected(own.error());
+        });
+    } };
+}
+
+NotesPage::Functions notesFunctions(Repositories &library)
+{
+    return {
+        .draft = { .add =
+                       [&](std::optional<ArticleId> article,
+                           const std::optional<QuotationKey> &quotation, const QString &markdown) {
+                           return library.notes.add(article, quotation, markdown);
+                       },
+                   .setMarkdown =
+                       [&](NoteId id, const QString &markdown) {
+                           return library.notes.setMarkdown(id, markdown);
+                       } },
+        .notesOf = [&](ArticleId id) { return library.notes.of(id); },
+        .allNotes = [&] { return library.notes.all(); },
+        .remove = [&](NoteId id) { return library.notes.remove(id); },
+        .restore = [&](NoteId id) { return library.notes.restore(id); },
+        .citation = citationMarkdown,
+        .quotation = [&](const QuotationKey &key) { return library.quotations.find(key); },
+    };
+}
+
+DecisionsPage::Functions decisionsFunctions(Repositories &library)
+{
+    return {
+        .find = [&](const QuotationKey &key) { return library.decisions.find(key); },
+        .set =
+            [&](const QuotationKey &key, const std::optional<Decision> &decision) {
+                return library.decisions.set(key, decision);
+            },
+        .named = [&](const QString &name,
+                     SpeakerKind kind) { return library.speakers.named(name, kind); },
+    };
+}
+
+SearchPage::Functions searchFunctions(Repositories &library, std::function<void(NoteId)> openNote)
+{
+    const QString path = library.database.path();
+    return {
+        .search =
+            [path](const QString &typed, std::optional<ArticleId> article) {
+                return QtConcurrent::run([path, typed, article]() -> SearchPage::Hits {
+                    const Result<Database> own = Database::open(path, Database::Access::ReadOnly);
+                    return own ? search(*own, SearchQuery::parse(typed), article)
+                               : std::unexpected(own.error());
+                });
+            },
+        .openNote = std::move(openNote),
+    };
+}
+
+ImportPage::Functions importFunctions(const QString &libraryPath, std::shared_ptr<ImportJob> job,
+                                      std::shared_ptr<const ReaderRegistry> readers)
+{
+    return {
+        .importFiles =
+            [=](const QStringList &files) { return job->importFiles(libraryPath, files); },
+        .importDocument =
+            [=](const Document &document) { return job->importDocument(libraryPath, document); },
+        .nameFilters = [=] { return readers->nameFilters(); },
+        .samples =
+            [] {
+                return QStringList { u":/inquit/samples/summit.txt"_s,
+                                     u":/inquit/samples/interview.md"_s,
+                                     u":/inquit/samples/feature.txt"_s };
+            },
+    };
+}
+
+} // namespace inquit

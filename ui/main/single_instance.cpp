@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "main/single_instance.h"
+
+#include "core/logging.h"
+
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocalSocket>
+
+namespace inquit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The library's file by whatever name it is called; it need not be there yet.
+QString realPath(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString canonical = file.canonicalFilePath();
+    if (!canonical.isEmpty()) {
+        return canonical;
+    }
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return (folder.isEmpty() ? file.absolutePath() : folder) + u'/' + file.fileName();
+}
+
+QString socketName(const QString &libraryPath)
+{
+    const QByteArray what = (QDir::homePath() + u'\n' + realPath(libraryPath)).toUtf8();
+    const QByteArray digest = QCryptographicHash::hash(what, QCryptographicHash::Sha256);
+    return u"inquit-"_s + QString::fromLatin1(digest.toHex().first(24));
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(const QString &libraryPath, QObject *parent)
+    : QObject(parent)
+    , m_name(socketName(libraryPath))
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::take);
+}
+
+bool SingleInstance::handOver(const QStringList &files) const
+{
+    QLocalSocket socket;
+    socket.connectToServer(m_name);
+    if (!socket.waitForConnected(kAnswerWithin)) {
+        return false;
+    }
+    QByteArray message;
+    QDataStream out(&message, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_8);
+    out << files;
+    socket.write(message);
+    // The first one says when it has them: only then may this one end.
+    return socket.waitForBytesWritten(kAnswerWithin) && socket.waitForReadyRead(kAnswerWithin)
+        && socket.read(2) == "ok";
+}
+
+bool SingleInstance::listen()
+{
+    if (m_server.listen(m_name)) {
+        return true;
+    }
+    // Left behind by a program that was killed: nobody answers on it.
+    QLocalServer::removeServer(m_name);
+    if (m_server.listen(m_name)) {
+        return true;
+    }
+    qCWarning(lcUi) << "no second start can hand its files to this one:" << m_server.errorString();
+    return false;
+}
+
+void SingleInstance::take()
+{
+    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
+            if (socket->bytesAvailable() > kLongestMessage) {
+                socket->abort();
+                return;
+            }
+            QDataStream in(socket);
+            in.setVersion(QDataStream::Qt_6_8);
+            in.startTransaction();
+            QStringList files;
+            in >> files;
+            if (in.commitTransaction()) {
+                socket->write("ok");
+                socket->flush();
+                socket->disconnectFromServer();
+                Q_EMIT filesReceived(files);
+            }
+        });
+    }
+}
+
+} // namespace inquit
