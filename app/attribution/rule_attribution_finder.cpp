@@ -7,6 +7,7 @@
 #include "attribution/rule_context.h"
 #include "attribution/rule_direct.h"
 #include "attribution/rule_indirect.h"
+#include "attribution/rule_joining.h"
 
 #include <algorithm>
 
@@ -31,6 +32,7 @@ std::vector<Attribution> RuleAttributionFinder::find(const Article &article,
     std::ranges::stable_sort(found, {}, [](const Attribution &attribution) {
         return attribution.content.front().begin;
     });
+    joinFollowing(context, found);
     return found;
 }
 

@@ -29,7 +29,7 @@ TokenRange coordinatedSubject(const LexicalText &text, qsizetype first, qsizetyp
     if (subject.length() > 0) {
         return subject;
     }
-    for (qsizetype i = at - 1; i > first; --i) {
+    for (qsizetype i = at - 1; i > std::max(first, at - kReach); --i) {
         if (text.hasAny(i, Subordinator, Conjunction) || text.is(i, u',')) {
             const TokenRange inner = subjectOfClause(text, i + 1, at);
             if (inner.length() > 0) {
@@ -64,7 +64,7 @@ std::optional<Credit> inverted(const LexicalText &text, TokenRange region, qsize
     if (!follows && (!isVerbForm(*cue) || !cue->cue.takes(CueFrame::Direct))) {
         return {};
     }
-    if (!startsNounPhrase(text, cue->tokens.end)) {
+    if (!startsNounPhrase(text, cue->tokens.end) || text.has(cue->tokens.end, Subordinator)) {
         return {};
     }
     const TokenRange source = nounPhraseAfter(text, cue->tokens.end, region.end);
@@ -102,7 +102,7 @@ std::optional<Credit> sourceFirst(const LexicalText &text, TokenRange region, qs
             || cue->tokens.begin <= at) {
             continue;
         }
-        const TokenRange source = nounPhraseBefore(text, at, cue->tokens.begin);
+        const TokenRange source = sourceOf(text, *cue, at);
         if (isWholeSource(text, source, at)) {
             return Credit { .source = source,
                             .cue = cue->tokens,
@@ -139,7 +139,39 @@ std::optional<Credit> byColon(const LexicalText &text, TokenRange region, qsizet
                         .rule = "colon"_L1,
                         .confidence = 0.85 };
     }
-    return {};
+    const TokenRange subject = subjectOfClause(text, region.begin, end);
+    if (!namesSpeaker(text, subject) || subject.end >= end || !text.isWord(subject.end)) {
+        return {};
+    }
+    return Credit { .source = subject,
+                    .cue = { subject.end, subject.end + 1 },
+                    .mode = CueMode::Speech,
+                    .rule = "colon"_L1,
+                    .confidence = 0.7 };
+}
+
+/// “…” — Ann Poe, of Rill: a name and nothing else to the end.
+std::optional<Credit> byDash(const LexicalText &text, TokenRange region)
+{
+    constexpr qsizetype kLongest = 12;
+    const qsizetype begin = region.begin + 1;
+    if (region.length() > kLongest || begin >= region.end || !text.isCapital(begin)) {
+        return {};
+    }
+    const TokenRange name = nounPhraseAfter(text, begin, region.end);
+    for (qsizetype i = begin; i < region.end; ++i) {
+        if (isFiniteVerb(text, i)) {
+            return {};
+        }
+    }
+    if (name.length() <= 0) {
+        return {};
+    }
+    return Credit { .source = name,
+                    .cue = { region.begin, begin },
+                    .mode = CueMode::Speech,
+                    .rule = "dash"_L1,
+                    .confidence = 0.9 };
 }
 
 bool isAfterColon(const LexicalText &text, TokenRange region)
@@ -178,6 +210,7 @@ TokenRange sourceOf(const LexicalText &text, const CueAt &cue, qsizetype first)
 
 qsizetype pastCircumstances(const LexicalText &text, qsizetype begin, qsizetype end)
 {
+    end = std::min(end, begin + 2 * kReach);
     qsizetype at = begin;
     if (at < end && text.hasAny(at, Hearer) && !text.hasAny(at, Possessive)) {
         ++at;
@@ -216,6 +249,12 @@ std::optional<Credit> creditAfter(const LexicalText &text, TokenRange region)
     if (at >= region.end) {
         return {};
     }
+    if (at > region.begin && text.token(at - 1).kind != Token::Kind::Word
+        && QStringView(u"—–―-").contains(text.word(at - 1).front())) {
+        if (auto credit = byDash(text, { at - 1, region.end })) {
+            return credit;
+        }
+    }
     if (auto credit = inverted(text, { at, region.end }, at)) {
         return credit;
     }
@@ -226,12 +265,15 @@ std::optional<Credit> creditAfter(const LexicalText &text, TokenRange region)
 
 std::optional<Credit> creditBefore(const LexicalText &text, TokenRange region)
 {
+    region.begin = std::max(region.begin, region.end - 4 * kReach);
     const qsizetype end = withoutIntroducers(text, region);
     if (end <= region.begin) {
         return {};
     }
     const auto cue = lastCueIn(text, { region.begin, end }, kReach);
-    if (!cue || !cue->cue.takes(CueFrame::Direct)) {
+    const bool apart = end < region.end && !text.is(region.end - 1, u"that");
+    const bool names = cue && (cue->cue.takes(CueFrame::CallName) || cue->cue.accuses);
+    if (!cue || !cue->cue.takes(CueFrame::Direct) || (names && !apart)) {
         return byColon(text, region, end);
     }
     const qsizetype past = pastCircumstances(text, cue->tokens.end, end);

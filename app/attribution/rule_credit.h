@@ -29,13 +29,14 @@ TokenRange sourceOf(const LexicalText &text, const CueAt &cue, qsizetype first);
 /// sentence does or another quotation starts.
 ///   cue-source          “…,” said Ann Poe, who runs it.     not: “…” said nobody could know
 ///   source-cue          “…,” the mayor of Rill said.        not: “…” The mayor was seen to leave.
+///   dash                “…” — Ann Poe                       not: “…” — a word that he likes
 ///   according-to        “…,” according to Poe.              not: “…” according to plan
 std::optional<Credit> creditAfter(const LexicalText &text, TokenRange region);
 
 /// A credit that introduces a quotation; `region` starts with the sentence (or behind the quotation
 /// before) and ends in front of the opening mark.
 ///   introduced          Poe told reporters on Monday: “…”   not: He called it “…”
-///   colon               Ann Poe: “…”                        not: at 10:30 “…”
+///   colon               Ann Poe scolded them: “…”           not: at 10:30 “…”
 std::optional<Credit> creditBefore(const LexicalText &text, TokenRange region);
 
 /// Where the words that a cue puts between itself and its content end: hearers, time, place.

@@ -11,6 +11,8 @@ namespace {
 
 using enum WordClass;
 
+constexpr qsizetype kReach = 8; ///< adverbs and auxiliaries between a verb and its subject, at most
+
 bool isBe(const LexicalText &text, qsizetype i)
 {
     static constexpr QStringView kForms[] = { u"is",   u"are", u"was",   u"were", u"be",
@@ -21,7 +23,7 @@ bool isBe(const LexicalText &text, qsizetype i)
 /// The token before `i` in its sentence, adverbs left out; -1 for none.
 qsizetype wordBefore(const LexicalText &text, qsizetype i)
 {
-    const qsizetype first = text.sentence(text.sentenceOf(i)).tokens.begin;
+    const qsizetype first = std::max(text.sentence(text.sentenceOf(i)).tokens.begin, i - kReach);
     qsizetype at = i - 1;
     while (at >= first && (text.hasAny(at, Adverb, Negation)) && !text.has(at, Auxiliary)
            && !text.has(at, Pronoun)) {
@@ -43,6 +45,11 @@ bool isVerbHere(const LexicalText &text, qsizetype i, qsizetype before)
     }
     if (text.hasAny(before, Pronoun, Auxiliary, Group, Relative)) {
         return !text.is(before, u"to") && !text.has(before, Possessive);
+    }
+    const bool noun = text.has(i, Homograph) || text.hasAny(before, Preposition, Determiner)
+        || text.hasAny(before, Conjunction, CueFinite, Verb);
+    if (!noun && text.isWord(before) && !text.is(before, u"to")) {
+        return true; // "Ms. Poe and Ms. Roe say"
     }
     const QStringView word = text.word(before);
     const bool plural = word.size() > 3 && word.endsWith(u's') && !text.isGenitive(before)
@@ -88,7 +95,8 @@ bool follows(const LexicalText &text, qsizetype i, const CuePhrase &phrase)
 /// `tokens` with the auxiliaries, negations and adverbs before it that belong to the verb.
 TokenRange withAuxiliaries(const LexicalText &text, TokenRange tokens)
 {
-    const qsizetype first = text.sentence(text.sentenceOf(tokens.begin)).tokens.begin;
+    const qsizetype first =
+        std::max(text.sentence(text.sentenceOf(tokens.begin)).tokens.begin, tokens.begin - kReach);
     qsizetype begin = tokens.begin;
     for (qsizetype at = begin - 1; at >= first; --at) {
         if (text.has(at, Auxiliary) && !text.isGenitive(at)) {

@@ -221,6 +221,20 @@ bool DirectRules::joins(const Place &place) const
     return m_creditSentence >= 0 && m_text.sentenceOf(place.tokens.begin - 1) == m_creditSentence;
 }
 
+/// Nothing of its sentence stands before the words but "And".
+bool DirectRules::startsSentence(const Place &place) const
+{
+    const TokenRange before = place.before;
+    if (isEmptyGap(m_text, before)
+        || (before.length() == 1 && m_text.hasAny(before.begin, Conjunction, Adverb))) {
+        return true;
+    }
+    // “A.” “B.” in one sentence, as segmentation has it
+    const qsizetype last = place.tokens.begin - 1;
+    return m_context.isMarked(last) && last > 0 && m_text.token(last - 1).kind != Token::Kind::Word
+        && !m_text.is(last - 1, u',');
+}
+
 /// No credit beside the words: the subject of the sentence before, or nobody.
 void DirectRules::addContext(const MarkedSpan &span, const Place &place)
 {
@@ -242,42 +256,53 @@ void DirectRules::addContext(const MarkedSpan &span, const Place &place)
     m_hasCurrent = true;
 }
 
+/// The credit behind a quotation that went on over paragraphs.
+void DirectRules::complete(const Credit &credit)
+{
+    Attribution &current = m_found.back();
+    current.cue = { m_text.rangeOf(credit.cue) };
+    current.source = { m_text.rangeOf(credit.source) };
+    current.rule = credit.rule;
+    current.confidence = credit.confidence;
+    m_context.take(credit.whole());
+    m_takenEnd = credit.whole().end;
+    m_creditSentence = m_text.sentenceOf(m_takenEnd - 1);
+}
+
+/// The words are a part of a sentence that goes on behind them: said “A” was B.
+bool DirectRules::flowsOn(const MarkedSpan &span, const Place &place) const
+{
+    const qsizetype next = place.after.begin;
+    return next < place.after.end && m_text.isWord(next) && !m_text.has(next, Conjunction)
+        && !endsSentence(lastInside(m_text, span)) && lastInside(m_text, span) != u','
+        && m_text.sentenceOf(next) == m_text.sentenceOf(place.tokens.begin);
+}
+
 void DirectRules::takeSpan(const MarkedSpan &span, qsizetype nextBegin)
 {
     const Place place = placeOf(span, nextBegin);
-    const bool sentence = isSentence(span, place);
     const auto behind = creditBehind(span, place);
-    const bool starts = isEmptyGap(m_text, place.before)
-        || (place.before.length() == 1 && m_text.hasAny(place.before.begin, Conjunction, Adverb));
     if (span.continues && m_hasCurrent) {
         join(span, place);
         if (behind && m_found.back().source.empty()) {
-            const Credit &credit = *behind;
-            m_found.back().cue = { m_text.rangeOf(credit.cue) };
-            m_found.back().source = { m_text.rangeOf(credit.source) };
-            m_found.back().rule = credit.rule;
-            m_found.back().confidence = credit.confidence;
-            m_context.take(credit.whole());
-            m_takenEnd = credit.whole().end;
-            m_creditSentence = m_text.sentenceOf(m_takenEnd - 1);
+            complete(*behind);
         }
         return;
     }
-    const qsizetype afterWord = place.after.begin;
-    const bool flowsOn = afterWord < place.after.end && m_text.isWord(afterWord) && !behind
-        && !m_text.has(afterWord, Conjunction) && lastInside(m_text, span) != u'.'
-        && m_text.sentenceOf(afterWord) == m_text.sentenceOf(place.tokens.begin);
-    const auto front = starts || flowsOn ? std::nullopt : creditBefore(m_text, place.before);
+    const bool sentence = isSentence(span, place);
+    const bool flows = !behind && flowsOn(span, place);
+    const bool starts = startsSentence(place);
+    const auto front = starts || flows ? std::nullopt : creditBefore(m_text, place.before);
+    const bool comma = !starts && m_text.is(place.tokens.begin - 1, u',');
     if (behind && starts) {
         add(span.range, *behind);
     } else if (front && (sentence || front->cue.end + 2 >= place.before.end)) {
         add(span.range, *front);
-    } else if (joins(place) && !behind && (sentence || !m_text.isCapital(place.before.begin))) {
+    } else if (!behind && !flows && joins(place) && (starts ? sentence : comma)) {
         join(span, place);
     } else if (behind && place.before.length() > 0) {
-        const TextRange content { m_text.range(place.before.begin).begin, span.range.end };
-        add(content, *behind);
-    } else if (sentence && starts && nextBegin >= place.tokens.end && place.tokens.length() >= 5) {
+        add({ m_text.range(place.before.begin).begin, span.range.end }, *behind);
+    } else if (sentence && starts && !flows && place.tokens.length() >= 5) {
         addContext(span, place);
     }
 }

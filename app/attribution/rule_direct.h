@@ -11,7 +11,7 @@ namespace inquit {
 
 /// Credits what stands in quotation marks, block by block.
 ///
-///   cue-source, source-cue, introduced, colon, according-to   see rule_credit.h
+///   cue-source, source-cue, introduced, colon, dash, according-to   see rule_credit.h
 ///   split            “A,” X said. “B.”     one quotation, two contents    not: “A,” X said. “B,”
 ///   said Y. carried-over     “A¶“B”                goes on in the next paragraph  not: “A”¶“B”
 ///   sentence-before  X took the gift. “A.” credited to X                  not: The “gift” came.
@@ -35,10 +35,13 @@ private:
     void takeTurn(const Block &block);
     Place placeOf(const MarkedSpan &span, qsizetype nextBegin) const;
     bool joins(const Place &place) const;
+    bool startsSentence(const Place &place) const;
+    bool flowsOn(const MarkedSpan &span, const Place &place) const;
     bool isSentence(const MarkedSpan &span, const Place &place) const;
     std::optional<Credit> creditBehind(const MarkedSpan &span, const Place &place) const;
     void add(TextRange content, const Credit &credit);
     void addContext(const MarkedSpan &span, const Place &place);
+    void complete(const Credit &credit);
     void join(const MarkedSpan &span, const Place &place);
 
     RuleContext &m_context;

@@ -36,6 +36,12 @@ bool isDenied(const LexicalText &text, const CueAt &cue)
     return false;
 }
 
+/// The plainest verb of all: what follows it is said.
+bool isSaying(const LexicalText &text, qsizetype i)
+{
+    return text.is(i, u"said") || text.is(i, u"says") || text.is(i, u"say");
+}
+
 bool isFinite(const CueAt &cue)
 {
     return cue.form == CueAt::Form::Finite || cue.form == CueAt::Form::Base;
@@ -122,6 +128,7 @@ TokenRange IndirectRules::withoutEnds(TokenRange tokens) const
 
 void IndirectRules::add(std::vector<TokenRange> content, const Credit &credit)
 {
+    m_lastSource = credit.source;
     Attribution found { .mode = RuleContext::modeOf(credit.mode),
                         .cue = { m_text.rangeOf(credit.cue) },
                         .confidence = credit.confidence,
@@ -144,6 +151,33 @@ void IndirectRules::add(std::vector<TokenRange> content, const Credit &credit)
     m_found.push_back(std::move(found));
 }
 
+/// Behind the credit come hearers, time and place, or a clause that tells when, and the end.
+bool IndirectRules::closesSentence(const Credit &credit, TokenRange sentence) const
+{
+    qsizetype rest = credit.whole().end;
+    if (credit.cue.end == rest && rest < sentence.end && m_text.isWord(rest)
+        && m_text.lexicon().find(m_text.word(credit.cue.end - 1)).cue >= 0
+        && m_text.lexicon()
+               .cue(m_text.lexicon().find(m_text.word(credit.cue.end - 1)).cue)
+               .takes(CueFrame::Hearer)
+        && startsNounPhrase(m_text, rest)) {
+        rest = nounPhraseAfter(m_text, rest, sentence.end).end;
+    }
+    rest = pastCircumstances(m_text, rest, sentence.end);
+    if (sentence.end - rest <= 1) {
+        return true;
+    }
+    static constexpr QStringView kWhen[] = { u"after",  u"as",     u"when", u"while",
+                                             u"before", u"during", u"in" };
+    if (std::ranges::any_of(kWhen, [&](QStringView word) { return m_text.is(rest, word); })) {
+        return true;
+    }
+    const qsizetype next = rest + 1;
+    return m_text.is(rest, u',') && next < sentence.end
+        && (m_text.word(next).endsWith(u"ing")
+            || m_text.hasAny(next, Preposition, Conjunction, Relative, CueIng));
+}
+
 bool IndirectRules::takeTrailing(TokenRange sentence)
 {
     for (qsizetype comma = sentence.end - 3; comma > sentence.begin + 1; --comma) {
@@ -154,9 +188,7 @@ bool IndirectRules::takeTrailing(TokenRange sentence)
         if (!credit || m_context.isMarked(credit->cue.begin) || credit->whole().begin > comma + 2) {
             continue;
         }
-        const qsizetype rest = pastCircumstances(m_text, credit->whole().end, sentence.end);
-        if (sentence.end - rest > 1
-            && !(m_text.is(rest, u',') && credit->rule != "according-to"_L1)) {
+        if (!closesSentence(*credit, sentence)) {
             continue;
         }
         Credit trailing = *credit;
@@ -202,7 +234,8 @@ bool IndirectRules::takeAccordingTo(TokenRange sentence, const CueAt &cue)
     const Credit credit { source, cue.tokens, cue.cue.mode, "according-to"_L1, 0.88 };
     if (cue.tokens.begin <= sentence.begin + 1) {
         qsizetype begin = source.end;
-        while (begin < sentence.end && !m_text.is(begin, u',')) {
+        const qsizetype stop = std::min(sentence.end, source.end + 20);
+        while (begin < stop && !m_text.is(begin, u',')) {
             ++begin; // "According to X at the ministry, A"
         }
         add({ { begin, sentence.end } }, credit);
@@ -214,6 +247,9 @@ bool IndirectRules::takeAccordingTo(TokenRange sentence, const CueAt &cue)
 
 bool IndirectRules::startsClause(qsizetype at, qsizetype end) const
 {
+    if (at + 1 < end && m_text.is(at, u"there") && m_text.has(at + 1, Auxiliary)) {
+        return true;
+    }
     if (at >= end || !startsNounPhrase(m_text, at)) {
         return false;
     }
@@ -225,17 +261,34 @@ bool IndirectRules::startsClause(qsizetype at, qsizetype end) const
         if (isFiniteVerb(m_text, i) && !m_context.isMarked(i)) {
             return true;
         }
-        if (isStop(m_text, i) || m_text.hasAny(i, Subordinator)) {
+        if (isStop(m_text, i) || (m_text.hasAny(i, Subordinator) && !m_text.has(i, Relative))) {
             return false;
         }
     }
     return false;
 }
 
+/// "told a meeting of leaders on Monday that": a "that" behind a few words without a verb; -1 for
+/// none.
+qsizetype IndirectRules::farThat(qsizetype at, qsizetype end) const
+{
+    constexpr qsizetype kFar = 16;
+    for (qsizetype i = at; i < std::min(end, at + kFar); ++i) {
+        if (m_text.is(i, u"that")) {
+            return i;
+        }
+        if (isFiniteVerb(m_text, i) || isStop(m_text, i) || m_text.is(i, u';')
+            || (m_text.has(i, Subordinator) && !m_text.has(i, Preposition))) {
+            return -1;
+        }
+    }
+    return -1;
+}
+
 IndirectRules::Content IndirectRules::calledOrAccused(const CueAt &cue, qsizetype end) const
 {
     const qsizetype object = cue.tokens.end;
-    if (!isFinite(cue) || object + 1 >= end || m_text.has(object, Preposition)) {
+    if (object + 1 >= end || m_text.has(object, Preposition)) {
         return {};
     }
     if (cue.cue.accuses) {
@@ -245,6 +298,9 @@ IndirectRules::Content IndirectRules::calledOrAccused(const CueAt &cue, qsizetyp
             }
         }
         return {};
+    }
+    if (m_context.isMarked(object)) {
+        return { object, "called"_L1, 0.7 }; // what X calls “Y”
     }
     const bool plurals = m_text.isCapital(object) && m_text.word(object).endsWith(u's')
         && m_text.isWord(object + 1) && !m_text.isCapital(object + 1)
@@ -290,16 +346,28 @@ IndirectRules::Content IndirectRules::contentOf(const CueAt &cue, qsizetype end)
     if (m_text.is(past, u"that") && past + 1 < end && kind.takes(CueFrame::That)) {
         return { past + 1, "that-clause"_L1, 0.85 };
     }
+    const bool reports = kind.takes(CueFrame::That) && kind.takes(CueFrame::Direct);
+    const qsizetype that = reports ? farThat(cue.tokens.end, end) : -1;
+    if (that >= 0 && that + 2 < end && kind.mode == CueMode::Speech) {
+        return { that + 1, "that-clause"_L1, 0.7 };
+    }
     if (kind.takes(CueFrame::Whether) && isQuestionWord(m_text, past)) {
         return { past, "question-clause"_L1, 0.7 };
     }
     if (isFinite(cue) && m_text.is(past, u"to") && kind.takes(CueFrame::Infinitive)) {
         return { past, "to-infinitive"_L1, 0.65 };
     }
-    if (kind.takes(CueFrame::Zero) && startsClause(past, end)) {
+    if (kind.takes(CueFrame::Urge)) {
+        if (const Content urging = urged(cue, end); urging.begin >= 0) {
+            return urging;
+        }
+    }
+    const bool saying = isFinite(cue) && isSaying(m_text, cue.tokens.end - 1)
+        && startsNounPhrase(m_text, past) && end - past >= 5 && !m_text.is(past, u"that");
+    if (kind.takes(CueFrame::Zero) && (startsClause(past, end) || saying)) {
         return { past, "clause"_L1, past == at ? 0.8 : 0.65 };
     }
-    return kind.takes(CueFrame::Urge) ? urged(cue, end) : Content {};
+    return {};
 }
 
 /// At a comma or a conjunction: another report begins behind it, by the same or another source.
@@ -314,7 +382,8 @@ bool IndirectRules::startsNextReport(qsizetype at, qsizetype end) const
     if (i >= end || m_context.isMarked(i)) {
         return false;
     }
-    if (m_text.has(i, Relative) && m_text.has(at, Conjunction)) {
+    if (m_text.has(i, Relative) && m_text.has(at, Conjunction) && !m_text.is(i, u"that")
+        && m_text.has(i, Subordinator)) {
         return true; // "called Y Z and whose ..."
     }
     if (const auto cue = cueAt(m_text, i)) {
@@ -351,17 +420,49 @@ qsizetype IndirectRules::clauseEnd(qsizetype begin, qsizetype end) const
     return end;
 }
 
+/// "While X has said that A, B": what the opening clause holds ends at its comma.
+qsizetype IndirectRules::introductionEnd(TokenRange sentence, qsizetype from) const
+{
+    static constexpr QStringView kOpening[] = { u"while", u"although", u"though", u"when",
+                                                u"after", u"as",       u"if",     u"because" };
+    const bool opens = std::ranges::any_of(
+        kOpening, [&](QStringView word) { return m_text.is(sentence.begin, word); });
+    constexpr qsizetype kLongest = 120;
+    for (qsizetype i = from; opens && i < std::min(sentence.end, from + kLongest); ++i) {
+        if (m_text.is(i, u',') && !m_context.isMarked(i)) {
+            return i;
+        }
+    }
+    return sentence.end;
+}
+
+/// "X said A and added that B": the second cue has the first one's source.
+TokenRange IndirectRules::sourceFor(const CueAt &cue, qsizetype clause) const
+{
+    const qsizetype before = cue.tokens.begin - 1;
+    const bool sameSentence = m_lastSource.length() > 0
+        && m_text.sentenceOf(m_lastSource.begin) == m_text.sentenceOf(cue.tokens.begin);
+    const bool joined = before >= clause
+        && (m_text.has(before, Conjunction)
+            || (cue.form == CueAt::Form::Ing && m_text.is(before, u',')));
+    if (sameSentence && (joined || before < clause)) {
+        return m_lastSource;
+    }
+    return sourceOf(m_text, cue, clause);
+}
+
 qsizetype IndirectRules::takeCue(TokenRange sentence, const CueAt &cue, qsizetype clause)
 {
     const Content content = contentOf(cue, sentence.end);
     if (content.begin < 0 || content.begin >= sentence.end || m_context.isTaken(content.begin)) {
         return 0;
     }
-    const TokenRange source = sourceOf(m_text, cue, clause);
+    const TokenRange source = sourceFor(cue, clause);
     if (source.length() <= 0 || m_context.isMarked(source.begin)) {
         return 0;
     }
-    const qsizetype end = clauseEnd(content.begin, sentence.end);
+    const qsizetype limit = introductionEnd(sentence, content.begin);
+    const qsizetype end = clauseEnd(content.begin, limit);
     add({ { content.begin, end } },
         Credit { source, cue.tokens, cue.cue.mode, content.rule, content.confidence });
     return end;

@@ -46,12 +46,17 @@ private:
     bool startsClause(qsizetype at, qsizetype end) const;
     qsizetype clauseEnd(qsizetype begin, qsizetype end) const;
     bool startsNextReport(qsizetype at, qsizetype end) const;
+    qsizetype farThat(qsizetype at, qsizetype end) const;
+    qsizetype introductionEnd(TokenRange sentence, qsizetype from) const;
+    TokenRange sourceFor(const CueAt &cue, qsizetype clause) const;
+    bool closesSentence(const Credit &credit, TokenRange sentence) const;
     void add(std::vector<TokenRange> content, const Credit &credit);
     TokenRange withoutEnds(TokenRange tokens) const;
 
     RuleContext &m_context;
     const LexicalText &m_text;
     std::vector<Attribution> m_found;
+    TokenRange m_lastSource; ///< of the report before in the same sentence
 };
 
 } // namespace inquit

@@ -12,6 +12,7 @@ namespace {
 using enum WordClass;
 
 constexpr qsizetype kLongestApposition = 25;
+constexpr qsizetype kLongestPhrase = 60; ///< tokens; what is longer is no noun phrase
 
 bool isSubjectPronoun(const LexicalText &text, qsizetype i)
 {
@@ -40,7 +41,7 @@ bool joinsNouns(const LexicalText &text, qsizetype i, qsizetype first)
     if (i <= first || i + 1 >= text.size()) {
         return false;
     }
-    if (text.is(i, u"of")) {
+    if (text.is(i, u"of") || text.is(i, u'/')) {
         return true;
     }
     const bool before = isNominal(text, i - 1) && !text.hasAny(i - 1, Weekday, Time);
@@ -195,6 +196,7 @@ bool startsNounPhrase(const LexicalText &text, qsizetype i)
 
 TokenRange nounPhraseBefore(const LexicalText &text, qsizetype first, qsizetype end)
 {
+    first = std::max(first, end - kLongestPhrase);
     qsizetype head = end;
     qsizetype last = end;
     for (int level = 0; level < 3 && head > first && isClosingBreak(text, head - 1); ++level) {
@@ -219,6 +221,7 @@ TokenRange nounPhraseBefore(const LexicalText &text, qsizetype first, qsizetype 
 
 TokenRange nounPhraseAfter(const LexicalText &text, qsizetype begin, qsizetype end)
 {
+    end = std::min(end, begin + kLongestPhrase);
     qsizetype at = walkRight(text, begin, end);
     if (at == begin || isSubjectPronoun(text, begin)) {
         return { begin, at };
@@ -254,10 +257,11 @@ TokenRange subjectOfClause(const LexicalText &text, qsizetype begin, qsizetype e
                 continue;
             }
             qsizetype comma = at;
-            while (comma < end && !text.is(comma, u',')) {
+            const qsizetype stop = std::min(end, at + kLongestPhrase);
+            while (comma < stop && !text.is(comma, u',')) {
                 ++comma;
             }
-            if (comma == end) {
+            if (comma == stop) {
                 return {};
             }
             at = comma + 1;
@@ -269,7 +273,7 @@ TokenRange subjectOfClause(const LexicalText &text, qsizetype begin, qsizetype e
         return {};
     }
     const TokenRange phrase = nounPhraseAfter(text, at, end);
-    return phrase.end < end ? phrase : TokenRange {};
+    return phrase.end < end && phrase.length() < kLongestPhrase ? phrase : TokenRange {};
 }
 
 } // namespace inquit

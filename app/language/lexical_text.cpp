@@ -41,7 +41,7 @@ bool LexicalText::isGenitive(qsizetype i) const
 
 bool LexicalText::isBreak(qsizetype i) const
 {
-    static constexpr QStringView kBreaks = u",;:()[]–—-";
+    static constexpr QStringView kBreaks = u",;:()[]–—―-";
     const QStringView w = word(i);
     return token(i).kind != Token::Kind::Word
         && (w == u"--" || (w.size() == 1 && kBreaks.contains(w.front())));

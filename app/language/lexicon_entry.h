@@ -44,6 +44,7 @@ enum class WordClass : quint8 {
     Forename,
     Nationality,
     Place,
+    Homograph,   ///< a cue's base form that is a noun as well: "report"
     CueFinite,   ///< "says", "said"
     CueBase,     ///< "say"
     CueIng,      ///< "saying"

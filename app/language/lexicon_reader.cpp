@@ -57,6 +57,7 @@ constexpr std::array kClassNames {
     ClassName { "forename"_L1, WordClass::Forename },
     ClassName { "nationality"_L1, WordClass::Nationality },
     ClassName { "place"_L1, WordClass::Place },
+    ClassName { "homograph"_L1, WordClass::Homograph },
 };
 
 /// The lines of a list without its comments and empty lines.

@@ -89,6 +89,16 @@ Result<void> prepareFile(const QString &path, Database::Access access)
 
 Result<Database> Database::open(const QString &path, Access access)
 {
+    return open(path, access, Migrations::released());
+}
+
+Result<Database> Database::open(const QString &path, const Migrations &migrations)
+{
+    return open(path, Access::ReadWrite, migrations);
+}
+
+Result<Database> Database::open(const QString &path, Access access, const Migrations &migrations)
+{
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (const auto prepared = prepareFile(absolute, access); !prepared) {
         return std::unexpected(prepared.error());
@@ -102,15 +112,14 @@ Result<Database> Database::open(const QString &path, Access access)
         return std::unexpected(toError(connection->database.lastError(), absolute));
     }
     Database database(std::move(connection));
-    if (const auto ready = database.bringUpToDate(access); !ready) {
+    if (const auto ready = database.bringUpToDate(access, migrations); !ready) {
         return std::unexpected(ready.error());
     }
     return database;
 }
 
-Result<void> Database::bringUpToDate(Access access) const
+Result<void> Database::bringUpToDate(Access access, const Migrations &migrations) const
 {
-    const Migrations migrations = Migrations::released();
     const auto version = migrations.versionOf(*this);
     if (!version) {
         return std::unexpected(version.error());

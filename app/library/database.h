@@ -12,6 +12,8 @@
 
 namespace inquit {
 
+class Migrations;
+
 /// One connection to a library file, used from the thread that opened it.
 ///
 /// Opening makes the file where there is none, brings an older one up to date in one transaction
@@ -24,6 +26,9 @@ public:
 
     [[nodiscard]] static Result<Database> open(const QString &path,
                                                Access access = Access::ReadWrite);
+    /// The same for writing, brought up to date by other steps than the program's: what tests of an
+    /// older or a newer version need.
+    [[nodiscard]] static Result<Database> open(const QString &path, const Migrations &migrations);
 
     Database(Database &&) noexcept;
     Database &operator=(Database &&) noexcept;
@@ -38,7 +43,8 @@ public:
 private:
     struct Connection;
     explicit Database(std::unique_ptr<Connection> connection);
-    Result<void> bringUpToDate(Access access) const;
+    static Result<Database> open(const QString &path, Access access, const Migrations &migrations);
+    Result<void> bringUpToDate(Access access, const Migrations &migrations) const;
     std::unique_ptr<Connection> m_connection;
 };
 

@@ -21,6 +21,7 @@ public:
     /// `scripts` are SQL; a statement ends at a semicolon before an empty line.
     explicit Migrations(QStringList scripts);
 
+    const QStringList &scripts() const { return m_scripts; }
     int latest() const { return static_cast<int>(m_scripts.size()); }
 
     /// The version of a library, 0 for a file without anything in it. NewerVersion where it is

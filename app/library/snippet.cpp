@@ -38,8 +38,9 @@ TextRange windowAround(QStringView text, TextRange match, qsizetype length)
     const qsizetype free = std::max<qsizetype>(length - match.length(), 0);
     const qsizetype wanted = std::max<qsizetype>(match.begin - free / 3, 0);
     const qsizetype begin = std::min(wordBegin(text, wanted), match.begin);
-    const qsizetype end = std::min(begin + std::max(length, match.length()), text.size());
-    return { begin, std::max(wordEnd(text, end), std::min(match.end, begin + 2 * length)) };
+    const qsizetype room = std::max(length, std::min(match.length(), 2 * length));
+    const qsizetype end = std::min(begin + room, text.size());
+    return { begin, std::max(wordEnd(text, end), std::min(match.end, end)) };
 }
 
 } // namespace

@@ -193,7 +193,8 @@ QString beginning(const TypedWord &word)
     }
     QStringList all { open };
     for (const QString &stem : stems) {
-        all += quoted(stem);
+        // alone, "organis" would be taken for a plural and stemmed again
+        all += quoted(stem.endsWith(u's') ? stem + u"ing"_s : stem);
     }
     return u'(' % all.join(u" OR "_s) % u')';
 }

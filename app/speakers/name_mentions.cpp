@@ -77,12 +77,20 @@ bool joinsName(const LexicalText &text, TokenRange run, qsizetype i, qsizetype e
 
 qsizetype runEnd(const LexicalText &text, qsizetype begin, qsizetype end)
 {
+    constexpr qsizetype kLongest = 12;
+    end = std::min(end, begin + kLongest);
     qsizetype at = begin + 1;
     while (at < end) {
-        if (isNameWord(text, at) || isInitial(text.word(at))) {
+        const bool may = text.has(at, Month) && text.isCapital(at) && text.has(at - 1, Forename)
+            && text.isWord(at); // Theresa May
+        if (isNameWord(text, at) || isInitial(text.word(at)) || may) {
             ++at;
         } else if (joinsName(text, { begin, at }, at, end)) {
             at += 2;
+        } else if (at + 2 < end && (text.is(at, u"of") || text.is(at, u"for"))
+                   && text.has(at + 1, Determiner) && text.isCapital(at + 2)
+                   && hasAnyIn(text, { begin, at }, Organisation)) {
+            at += 3; // Committee for a Responsible Budget
         } else if (text.has(at, Particle) && at + 2 < end && text.has(at + 1, Particle)
                    && text.isCapital(at + 2)) {
             at += 3; // van der Berg
@@ -186,10 +194,41 @@ Gender genderOfName(const LexicalText &text, const NameMention &mention)
 qsizetype smallTitleBegin(const LexicalText &text, qsizetype begin, qsizetype first)
 {
     qsizetype at = begin;
+    first = std::max(first, begin - 6);
     while (at > first && !text.isGenitive(at - 1) && text.isWord(at - 1)
            && text.hasAny(at - 1, Title, Role, Nationality, Kin)
            && !text.hasAny(at - 1, Determiner, Pronoun, Preposition)) {
         --at;
+    }
+    return at;
+}
+
+/// A headline in which each word has a capital: capitals tell nothing there.
+bool isTitled(const LexicalText &text, TokenRange sentence)
+{
+    qsizetype capitals = 0;
+    qsizetype small = 0;
+    for (qsizetype i = sentence.begin; i < sentence.end; ++i) {
+        if (text.isWord(i) && text.range(i).length() > 3) {
+            ++(text.isCapital(i) ? capitals : small);
+        }
+    }
+    return capitals >= 4 && small * 4 <= capitals;
+}
+
+/// In such a headline a name starts with a forename or a title, and ends before a verb.
+qsizetype titledRunEnd(const LexicalText &text, qsizetype begin, qsizetype end)
+{
+    if (!text.hasAny(begin, Forename, Title)) {
+        return text.hasAny(begin, Verb, CueFinite, CueBase, CueIng, Group, Document, Common)
+            ? begin
+            : begin + 1;
+    }
+    qsizetype at = begin + 1;
+    while (at < end && isNameWord(text, at)
+           && !text.hasAny(at, Verb, Auxiliary, CueFinite, CueBase, CueIng, Adverb, Preposition)
+           && at < begin + 4) {
+        ++at;
     }
     return at;
 }
@@ -253,6 +292,7 @@ std::vector<NameMention> findNames(const LexicalText &text)
         if (!isProse(text.article().blocks[static_cast<size_t>(sentence.block)].kind)) {
             continue;
         }
+        const bool titled = isTitled(text, sentence.tokens);
         qsizetype i = sentence.tokens.begin;
         const qsizetype end = sentence.tokens.end;
         while (i < end) {
@@ -265,7 +305,11 @@ std::vector<NameMention> findNames(const LexicalText &text)
                 ++i;
                 continue;
             }
-            const qsizetype past = runEnd(text, i, end);
+            const qsizetype past = titled ? titledRunEnd(text, i, end) : runEnd(text, i, end);
+            if (past == i) {
+                ++i;
+                continue;
+            }
             const NameMention mention = mentionOf(text, { i, past }, sentence.tokens.begin);
             if (mention.name.length() > 0) {
                 found.push_back(mention);

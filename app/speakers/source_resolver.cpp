@@ -184,6 +184,13 @@ TextRange SourceResolver::nameRangeOf(qsizetype speaker) const
     return m_traits[static_cast<size_t>(speaker)].nameRange;
 }
 
+QString SourceResolver::nameOf(qsizetype speaker) const
+{
+    const TextRange range = nameRangeOf(speaker);
+    return range.isEmpty() ? m_found.speakers[static_cast<size_t>(speaker)].name
+                           : range.in(m_text.article().text).toString();
+}
+
 SourceResolution SourceResolver::madeOf(TokenRange source, qsizetype speaker, QString reason,
                                         double confidence) const
 {
@@ -258,9 +265,7 @@ QString SourceResolver::reasonFor(TokenRange pronoun, const Antecedent &antecede
     const QString who = m_text.has(pronoun.begin, Male) ? u"last man named"_s
         : m_text.has(pronoun.begin, Female)             ? u"last woman named"_s
                                                         : u"last named"_s;
-    const TextRange range = nameRangeOf(antecedent.step.speaker);
-    const QString name = range.isEmpty() ? nameOf(antecedent.step.speaker)
-                                         : range.in(m_text.article().text).toString();
+    const QString name = nameOf(antecedent.step.speaker);
     const QString what =
         antecedent.step.speaker == m_previous ? u"speaker of the quotation before"_s : who;
     return u"“%1” is %2: %3, %4"_s.arg(m_text.rangeOf(pronoun).in(m_text.article().text), name,
@@ -387,6 +392,18 @@ SourceResolution SourceResolver::byDescription(const SourcePhrase &phrase, Token
             m_text.rangeOf(source).in(m_text.article().text),
             nameRangeOf(*known).in(m_text.article().text));
         return madeOf(source, *known, reason, 0.75);
+    }
+    if (phrase.definite && phrase.kind == SpeakerKind::Person
+        && !m_text.has(source.begin, Possessive)) {
+        if (const auto near = m_trail.personBefore(source.begin, phrase.gender, m_previous)) {
+            const QString reason = u"“%1” is taken for %2, named shortly before"_s.arg(
+                m_text.rangeOf(source).in(m_text.article().text), nameOf(near->step.speaker));
+            SourceResolution made = madeOf(source, near->step.speaker, reason, 0.55);
+            if (near->runnerUp) {
+                made.runnerUp = near->runnerUp->speaker;
+            }
+            return made;
+        }
     }
     return madeOf(source, describedSpeaker(phrase, source), {}, 0.85);
 }

@@ -42,7 +42,7 @@ private:
     void promote(qsizetype speaker);
     Step stepOf(TokenRange tokens, qsizetype speaker) const;
     bool isSubject(TokenRange tokens) const;
-    QString nameOf(qsizetype speaker) const { return m_found.speakers[size_t(speaker)].name; }
+    QString nameOf(qsizetype speaker) const;
     TextRange nameRangeOf(qsizetype speaker) const;
     QString reasonFor(TokenRange pronoun, const Antecedent &antecedent) const;
 

@@ -28,7 +28,9 @@ void nameSpeaker(const LexicalText &text, const NameCluster &cluster, Speaker &s
     }
     for (const Mention &mention : speaker.mentions) {
         const QString alias = mention.range.in(text.article().text).toString().simplified();
-        if (alias != speaker.name && !speaker.aliases.contains(alias)) {
+        constexpr qsizetype kMostAliases = 24;
+        if (alias != speaker.name && speaker.aliases.size() < kMostAliases
+            && !speaker.aliases.contains(alias)) {
             speaker.aliases += alias;
         }
     }
@@ -45,20 +47,33 @@ std::vector<qsizetype> quotationCounts(const SpeakersFound &found)
     return counts;
 }
 
+/// Whether one of the first `sorted` mentions lies in `source`.
+bool isNamedIn(const std::vector<Mention> &mentions, size_t sorted, TextRange source)
+{
+    const auto end = mentions.begin() + static_cast<qsizetype>(sorted);
+    const auto next = std::lower_bound(
+        mentions.begin(), end, source.begin,
+        [](const Mention &mention, qsizetype at) { return mention.range.end <= at; });
+    return next != end && next->range.intersects(source);
+}
+
 /// The mentions that only a source made: pronouns and descriptions.
 void addSourceMentions(SpeakersFound &found, const std::vector<Attribution> &attributions,
                        const LexicalText &text)
 {
+    std::vector<size_t> named;
+    for (const Speaker &speaker : found.speakers) {
+        named.push_back(speaker.mentions.size());
+    }
     for (size_t i = 0; i < attributions.size(); ++i) {
         const SourceResolution &resolution = found.resolutions[i];
         if (!resolution.speaker || attributions[i].source.empty()) {
             continue;
         }
+        const auto speaker = static_cast<size_t>(*resolution.speaker);
         const TextRange source = attributions[i].source.front();
-        auto &mentions = found.speakers[static_cast<size_t>(*resolution.speaker)].mentions;
-        const bool named = std::ranges::any_of(
-            mentions, [source](const Mention &m) { return m.range.intersects(source); });
-        if (!named) {
+        auto &mentions = found.speakers[speaker].mentions;
+        if (!isNamedIn(mentions, named[speaker], source)) {
             const TokenRange tokens = text.tokensIn(source);
             const bool pronoun = tokens.length() == 1
                 && text.hasAny(tokens.begin, WordClass::Pronoun, WordClass::Relative);

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/article_page.h"
+#include "pages/library_changes.h"
+#include "pages/selection.h"
+#include "ui/pages/remembered_library.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace inquit;
+using namespace inquit::sample;
+
+namespace {
+
+const QuotationId kFirst { 1 };
+const QuotationId kSecond { 2 };
+const QuotationId kThird { 3 };
+
+struct Fixture {
+    Fixture()
+        : page(library.articleFunctions(), selection, changes)
+    {
+        QLocale::setDefault(QLocale(u"en_GB"_s));
+    }
+    std::vector<Passage> painted(Passage::Kind kind) const
+    {
+        std::vector<Passage> passages = page.passages();
+        std::erase_if(passages, [kind](const Passage &passage) { return passage.kind != kind; });
+        return passages;
+    }
+    Passage::Emphasis emphasis(QuotationId id) const
+    {
+        return std::ranges::find(page.passages(), std::optional(id), &Passage::quotation)->emphasis;
+    }
+
+    RememberedLibrary library;
+    Selection selection;
+    LibraryChanges changes;
+    ArticlePage page;
+};
+
+} // namespace
+
+class ArticlePageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsOpenAtFirst()
+    {
+        const Fixture f;
+        QVERIFY(!f.page.hasArticle());
+        QVERIFY(!f.page.emptyText().isEmpty());
+        QVERIFY(f.page.passages().empty());
+        QVERIFY(!f.page.canStep());
+    }
+
+    void anArticleIsOpenedWhole()
+    {
+        Fixture f;
+        bool wasWhole = false;
+        connect(&f.page, &ArticlePage::articleChanged, this,
+                [&] { wasWhole = f.page.quotations().size() == 3 && !f.page.passages().empty(); });
+        f.selection.openArticle(kHarbour);
+        QVERIFY(wasWhole);
+        QCOMPARE(f.page.metadataLine(), u"The Tide · Ines Vardy · 1 Mar 2021 · 4 min");
+        QVERIFY(f.page.emptyText().isEmpty());
+        QCOMPARE(f.painted(Passage::Kind::Content).size(), 4U);
+        QCOMPARE(f.painted(Passage::Kind::Cue).size(), 1U);
+        QCOMPARE(f.painted(Passage::Kind::Source).size(), 1U);
+        QCOMPARE(f.page.strip().size(), 4U);
+        QVERIFY(f.page.strip()[0].tip.startsWith(u"Mara Quill: "));
+        QCOMPARE(f.page.strip()[0].hue, 0);
+    }
+
+    void openingMarksAsReadOnce()
+    {
+        Fixture f;
+        const QSignalSpy changed(&f.changes, &LibraryChanges::articlesChanged);
+        f.selection.openArticle(kHarbour);
+        QVERIFY(f.library.articles[0].read);
+        f.selection.openArticle(kFerry);
+        f.selection.goBack();
+        QCOMPARE(changed.size(), 2);
+    }
+
+    void aLibraryThatCannotBeWrittenIsStillRead()
+    {
+        Fixture f;
+        f.library.error = Error { .kind = Error::Kind::Unwritable, .subject = {}, .detail = {} };
+        f.selection.openArticle(kHarbour);
+        QVERIFY(f.page.hasArticle());
+        QVERIFY(f.page.messages()->isEmpty());
+    }
+
+    void anArticleThatCannotBeReadLeavesAMessage()
+    {
+        Fixture f;
+        f.selection.openArticle(kHarbour);
+        f.library.readError = Error { .kind = Error::Kind::Damaged, .subject = {}, .detail = {} };
+        f.selection.openArticle(kFerry);
+        QVERIFY(!f.page.hasArticle());
+        QVERIFY(f.page.article().text.isEmpty());
+        QVERIFY(f.page.quotations().empty());
+        QVERIFY(!f.page.messages()->isEmpty());
+        f.library.readError.reset();
+        f.selection.goBack();
+        QVERIFY(f.page.hasArticle());
+        QVERIFY(f.page.messages()->isEmpty());
+    }
+
+    void aChosenSpeakerFadesTheOthers()
+    {
+        Fixture f;
+        f.selection.openArticle(kHarbour);
+        QVERIFY(f.painted(Passage::Kind::Mention).empty());
+        const QSignalSpy painted(&f.page, &ArticlePage::passagesChanged);
+        f.selection.setSpeaker(kOkoye);
+        QCOMPARE(painted.size(), 1);
+        QCOMPARE(f.emphasis(kFirst), Passage::Emphasis::Faded);
+        QCOMPARE(f.emphasis(kSecond), Passage::Emphasis::Normal);
+        QCOMPARE(f.painted(Passage::Kind::Mention).size(), 1U);
+        f.selection.setQuotation(kSecond);
+        QCOMPARE(f.emphasis(kSecond), Passage::Emphasis::Chosen);
+    }
+
+    void aChosenTopicLightsItsPassages()
+    {
+        Fixture f;
+        f.selection.openArticle(kHarbour);
+        f.selection.setTopic(kDredging);
+        const std::vector<Passage> topic = f.painted(Passage::Kind::Topic);
+        QCOMPARE(topic.size(), 1U);
+        QCOMPARE(topic[0].range, RememberedLibrary::rangeOf(u"dredging"));
+        QCOMPARE(f.page.passages().front().kind, Passage::Kind::Topic);
+    }
+
+    void aClickChoosesTheInnermostQuotation()
+    {
+        Fixture f;
+        QuotationRow &outer = f.library.addQuotation(4, u"Okoye said “dredging is dear”.", kQuill);
+        outer.speakerName = u"Mara Quill"_s;
+        f.selection.openArticle(kHarbour);
+        f.page.choose(RememberedLibrary::rangeOf(u"dredging").begin);
+        QCOMPARE(f.selection.quotation(), std::optional(kSecond));
+        f.page.choose(RememberedLibrary::rangeOf(u"Okoye").begin);
+        QCOMPARE(f.selection.quotation(), std::optional(QuotationId { 4 }));
+        f.page.choose(RememberedLibrary::rangeOf(u" said. ").begin + 6);
+        QVERIFY(!f.selection.quotation());
+    }
+
+    void cueAndSourceBelongToTheQuotation()
+    {
+        Fixture f;
+        f.selection.openArticle(kHarbour);
+        const QuotationRow *row = f.page.quotationAt(RememberedLibrary::rangeOf(u"said").begin);
+        QVERIFY(row);
+        QCOMPARE(row->id, kFirst);
+        QVERIFY(!f.page.quotationAt(RememberedLibrary::kText.size()));
+        QVERIFY(!f.page.quotationAt(-1));
+    }
+
+    void choosingAQuotationLetsGoOfWhatHidesIt()
+    {
+        Fixture f;
+        f.selection.openArticle(kHarbour);
+        f.selection.setSpeaker(kQuill);
+        f.selection.setTopic(kFares);
+        f.page.choose(kSecond);
+        QVERIFY(!f.selection.speaker());
+        QVERIFY(!f.selection.topic());
+        f.selection.setSpeaker(kQuill);
+        f.page.choose(kFirst);
+        QCOMPARE(f.selection.speaker(), std::optional(kQuill));
+        f.page.choose(QuotationId { 77 });
+        QCOMPARE(f.selection.quotation(), std::optional(kFirst));
+    }
+
+    void stepsGoRoundInTheOrderOfTheText()
+    {
+        Fixture f;
+        f.selection.openArticle(kHarbour);
+        const QSignalSpy wanted(&f.page, &ArticlePage::placeWanted);
+        f.page.goToNext(RememberedLibrary::rangeOf(u"Okoye").begin);
+        QCOMPARE(f.selection.quotation(), std::optional(kSecond));
+        QCOMPARE(wanted.back().at(0).value<TextRange>(),
+                 RememberedLibrary::rangeOf(u"“dredging is dear”"));
+        f.page.goToNext(0);
+        QCOMPARE(f.selection.quotation(), std::optional(kThird));
+        f.page.goToNext(0);
+        QCOMPARE(f.selection.quotation(), std::optional(kFirst));
+        f.page.goToPrevious(0);
+        QCOMPARE(f.selection.quotation(), std::optional(kThird));
+    }
+
+    void withoutAChosenOneStepsStartAtThePlace()
+    {
+        Fixture f;
+        f.selection.openArticle(kHarbour);
+        f.page.goToPrevious(RememberedLibrary::rangeOf(u"Okoye").begin);
+        QCOMPARE(f.selection.quotation(), std::optional(kFirst));
+        f.selection.setQuotation({});
+        f.page.goToNext(RememberedLibrary::kText.size());
+        QCOMPARE(f.selection.quotation(), std::optional(kFirst));
+        f.selection.setQuotation({});
+        f.page.goToPrevious(0);
+        QCOMPARE(f.selection.quotation(), std::optional(kThird));
+    }
+
+    void stepsOfTheSameSpeakerPassTheOthers()
+    {
+        Fixture f;
+        f.selection.openArticle(kHarbour);
+        f.page.choose(kFirst);
+        f.page.goToNext(0, true);
+        QCOMPARE(f.selection.quotation(), std::optional(kThird));
+        f.page.goToNext(0, true);
+        QCOMPARE(f.selection.quotation(), std::optional(kFirst));
+        f.selection.setQuotation({});
+        f.selection.setSpeaker(kOkoye);
+        f.page.goToPrevious(0, true);
+        QCOMPARE(f.selection.quotation(), std::optional(kSecond));
+    }
+
+    void steppingThroughNothingDoesNothing()
+    {
+        Fixture f;
+        f.page.goToNext(0);
+        f.selection.openArticle(kFerry);
+        f.page.goToNext(0);
+        f.page.goToPrevious(0, true);
+        QVERIFY(!f.selection.quotation());
+    }
+
+    void aQuotationThatIsGoneIsLetGo()
+    {
+        Fixture f;
+        f.selection.openArticle(kHarbour);
+        f.page.choose(kSecond);
+        f.library.decisions[kSecond] = { .check = Check::Rejected, .speaker = {} };
+        Q_EMIT f.changes.attributionsChanged();
+        QCOMPARE(f.page.quotations().size(), 2U);
+        QVERIFY(!f.selection.quotation());
+    }
+
+    void placesOfTheHistoryAreForwarded()
+    {
+        Fixture f;
+        f.selection.openArticle(kHarbour);
+        f.selection.rememberPosition(30);
+        f.selection.openArticle(kFerry);
+        const QSignalSpy wanted(&f.page, &ArticlePage::placeWanted);
+        f.selection.goBack();
+        QCOMPARE(wanted.back().at(0).value<TextRange>(), (TextRange { 30, 30 }));
+    }
+
+    void aCardIsOfAQuotationOfTheArticle()
+    {
+        Fixture f;
+        f.selection.openArticle(kHarbour);
+        const std::optional<AttributionCard> card = f.page.card(kFirst);
+        QVERIFY(card);
+        QCOMPARE(card->role, u"Harbour Master");
+        QVERIFY(!f.page.card(QuotationId { 77 }));
+    }
+};
+
+QTEST_GUILESS_MAIN(ArticlePageTest)
+#include "article_page_test.moc"

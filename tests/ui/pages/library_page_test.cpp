@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/roles.h"
+#include "pages/library_changes.h"
+#include "pages/library_page.h"
+#include "pages/selection.h"
+#include "ui/pages/remembered_library.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace inquit;
+using namespace inquit::sample;
+
+namespace {
+
+struct Fixture {
+    Fixture()
+        : page(library.libraryFunctions(), selection, changes, undo)
+    {
+        page.reload();
+    }
+    QModelIndex row(int number) { return page.filter()->index(number, 0); }
+
+    RememberedLibrary library;
+    Selection selection;
+    LibraryChanges changes;
+    QUndoStack undo;
+    LibraryPage page;
+};
+
+} // namespace
+
+class LibraryPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsAndEmptyTextFollowTheRows()
+    {
+        Fixture f;
+        QCOMPARE(f.page.countText(), u"2 articles");
+        QVERIFY(f.page.emptyText().isEmpty());
+        f.page.filter()->setText(u"ferry"_s);
+        QCOMPARE(f.page.countText(), u"1 of 2 articles");
+        f.page.filter()->setText(u"zeppelin"_s);
+        QVERIFY(!f.page.emptyText().isEmpty());
+        f.page.clearFilters();
+        QCOMPARE(f.page.countText(), u"2 articles");
+        f.library.articles.clear();
+        f.page.reload();
+        QVERIFY(f.page.isEmpty());
+        QVERIFY(f.page.emptyText().contains(u"Open files"));
+    }
+
+    void theOpenArticleIsTheCurrentRow()
+    {
+        Fixture f;
+        QVERIFY(!f.page.current().isValid());
+        const QSignalSpy changed(&f.page, &LibraryPage::currentChanged);
+        f.page.open(f.row(1));
+        QCOMPARE(f.selection.article(), std::optional(kFerry));
+        QCOMPARE(f.page.current(), f.row(1));
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void aStarIsSetAndTakenBack()
+    {
+        Fixture f;
+        f.page.toggleStarred(f.row(0));
+        QVERIFY(f.row(0).data(Role::IsStarred).toBool());
+        f.page.setStarred(f.row(0), true);
+        QCOMPARE(f.undo.count(), 1);
+        f.undo.undo();
+        QVERIFY(!f.row(0).data(Role::IsStarred).toBool());
+        f.undo.redo();
+        QVERIFY(f.library.articles[0].starred);
+    }
+
+    void readIsSetAndTakenBack()
+    {
+        Fixture f;
+        f.page.toggleRead(f.row(0));
+        QVERIFY(f.library.articles[0].read);
+        f.page.toggleRead(f.row(0));
+        QVERIFY(!f.library.articles[0].read);
+        f.undo.undo();
+        f.undo.undo();
+        QVERIFY(!f.library.articles[0].read);
+    }
+
+    void removingTheOpenArticleClosesItAndUndoOpensItAgain()
+    {
+        Fixture f;
+        f.page.open(f.row(0));
+        const QSignalSpy about(&f.page, &LibraryPage::aboutToRemove);
+        f.page.remove({ f.row(0) });
+        QCOMPARE(about.size(), 1);
+        QVERIFY(!f.selection.article());
+        QCOMPARE(f.page.countText(), u"1 article");
+        QCOMPARE(f.page.messages()->current()->text, u"“Harbour dredged at last” was removed.");
+        f.page.messages()->act();
+        QCOMPARE(f.page.countText(), u"2 articles");
+        QCOMPARE(f.selection.article(), std::optional(kHarbour));
+    }
+
+    void severalAreRemovedAsOneStep()
+    {
+        Fixture f;
+        f.page.remove({ f.row(0), f.row(1) });
+        QVERIFY(f.page.isEmpty());
+        QCOMPARE(f.page.messages()->current()->text, u"2 articles were removed.");
+        f.undo.undo();
+        QCOMPARE(f.page.countText(), u"2 articles");
+    }
+
+    void whatCannotBeRemovedStaysWhole()
+    {
+        Fixture f;
+        f.library.cannotBeRemoved = kFerry;
+        f.page.remove({ f.row(0), f.row(1) });
+        QVERIFY(f.library.removed.empty());
+        QCOMPARE(f.page.countText(), u"2 articles");
+        QCOMPARE(f.undo.count(), 0);
+        QCOMPARE(f.page.messages()->current()->kind, Message::Kind::Failure);
+    }
+
+    void aRefusedStarIsToldAndIsNoStep()
+    {
+        Fixture f;
+        f.library.error = Error { .kind = Error::Kind::Locked, .subject = {}, .detail = {} };
+        f.page.toggleStarred(f.row(0));
+        QCOMPARE(f.undo.count(), 0);
+        QVERIFY(!f.page.messages()->current()->remedy.isEmpty());
+    }
+
+    void anUnreadableLibraryKeepsTheRows()
+    {
+        Fixture f;
+        f.library.readError = Error { .kind = Error::Kind::Damaged, .subject = {}, .detail = {} };
+        Q_EMIT f.changes.articlesChanged();
+        QCOMPARE(f.page.countText(), u"2 articles");
+        QCOMPARE(f.page.messages()->current()->kind, Message::Kind::Failure);
+    }
+};
+
+QTEST_GUILESS_MAIN(LibraryPageTest)
+#include "library_page_test.moc"
