@@ -3,8 +3,8 @@
 
 #include "pages/import_report.h"
 
+#include "cli/wording.h"
 #include "models/plain_words.h"
-#include "pages/message.h"
 
 namespace inquit {
 
@@ -19,10 +19,13 @@ QString articles(int count)
 
 ImportReport::Failed failedOf(const ImportOutcome &outcome)
 {
-    const Message message = failureMessage({}, *outcome.error);
-    return { .origin = outcome.origin.isEmpty() ? u"Pasted text"_s : outcome.origin,
-             .reason = message.detail,
-             .remedy = message.remedy };
+    const QString origin = outcome.origin.isEmpty() ? u"Pasted text"_s : outcome.origin;
+    Error error = *outcome.error;
+    if (error.subject.isEmpty()) {
+        error.subject = origin;
+    }
+    const Wording wording = worded(error);
+    return { .origin = origin, .reason = wording.problem, .remedy = wording.remedy };
 }
 
 } // namespace

@@ -27,7 +27,7 @@ struct Message {
     std::function<void()> action; ///< what the button does; the message goes by itself then
 };
 
-/// "Could not open “mail.pdf”.", with reason and remedy worded from the error.
+/// "The article could not be opened.", with reason and remedy worded from the error.
 Message failureMessage(const QString &whatFailed, const Error &error);
 
 } // namespace inquit

@@ -211,7 +211,9 @@ private Q_SLOTS:
         QCOMPARE(f.documents.size(), 1U);
         QCOMPARE(f.documents[0].bytes, u"Añejo, said she."_s.toUtf8());
         QVERIFY(f.documents[0].origin.isEmpty());
-        f.end(0, {});
+        f.end(0, { failed({}) });
+        QTRY_VERIFY(!f.page->isRunning());
+        QVERIFY(f.page->lastReport().failed.at(0).reason.contains(u"Pasted text"));
     }
 
     void droppedFilesAreImportedAndAddressesAreNot()
