@@ -12,7 +12,8 @@ WHERE id = :quotation
 
 -- name: withdraw
 UPDATE quotations SET decision = NULL, verdict = 'unchecked', speaker = machine_speaker
-WHERE article = :article AND decision IS NOT NULL
+WHERE article = :article
+    AND (decision IS NOT NULL OR verdict <> 'unchecked' OR speaker IS NOT machine_speaker)
 
 -- name: atPlace
 SELECT id, verdict, speaker FROM decisions
