@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "topics/agenda.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace inquit {
+namespace {
+
+struct AgendaRule {
+    QLatin1StringView name;
+    QStringView opening; ///< words apart by spaces; a|b stands for either
+    size_t minimum;      ///< items that make it a list
+};
+
+constexpr std::array kRules {
+    AgendaRule { "agenda-is"_L1, u"on the agenda were|was|are|is|:", 1 },
+    AgendaRule { "agenda-is"_L1, u"on their|its agenda were|was|are|is", 1 },
+    AgendaRule { "agenda-includes"_L1, u"agenda includes|included|include|covers|covered|comprises",
+                 1 },
+    AgendaRule { "cooperation-on"_L1,
+                 u"cooperation|collaboration|cooperate|collaborate|co-operation|coordination on",
+                 2 },
+    AgendaRule {
+        "cooperation-on"_L1,
+        u"strengthen|deepen|increase|expand|boost|step-up cooperation|ties|collaboration in", 2 },
+    AgendaRule { "discussed"_L1, u"discussed|discuss|discusses|discussing", 2 },
+    AgendaRule { "talks-on"_L1,
+                 u"talks|talk|talked|discussions|negotiations|spoke|conversation on|about", 2 },
+};
+
+constexpr qsizetype kItemWords = 5;
+
+/// Says that something is a topic, and not which.
+bool isEmptyHead(QStringView word)
+{
+    constexpr std::array<QStringView, 14> heads {
+        u"issue",  u"issues",   u"matter",  u"matters", u"question", u"questions", u"topic",
+        u"topics", u"concerns", u"affairs", u"problem", u"problems", u"policy",    u"policies"
+    };
+    return std::ranges::any_of(
+        heads, [word](QStringView head) { return word.compare(head, Qt::CaseInsensitive) == 0; });
+}
+
+/// Says what is to become of a topic: "the reopening of the ferry lines".
+bool isChange(QStringView word)
+{
+    constexpr std::array<QStringView, 12> changes { u"reopening", u"opening",     u"closing",
+                                                    u"closure",   u"ending",      u"end",
+                                                    u"lifting",   u"future",      u"lack",
+                                                    u"expansion", u"restoration", u"state" };
+    return std::ranges::any_of(changes, [word](QStringView change) {
+        return word.compare(change, Qt::CaseInsensitive) == 0;
+    });
+}
+
+/// The end of the rule's opening at token `i`; none where it does not stand there.
+std::optional<qsizetype> openingAt(const TopicText &text, qsizetype i, const AgendaRule &rule)
+{
+    for (QStringView step : rule.opening.split(u' ')) {
+        const bool here = i < text.size()
+            && std::ranges::any_of(
+                              step.split(u'|'), [&](QStringView word) { return text.is(i, word); });
+        if (!here) {
+            return {};
+        }
+        ++i;
+    }
+    return i;
+}
+
+class ListReader {
+public:
+    ListReader(const TopicText &text, qsizetype begin)
+        : m_text(text)
+        , m_at(begin)
+        , m_end(std::min(text.sentence(begin).tokens.end, text.size()))
+    {
+    }
+
+    std::vector<TokenRange> read()
+    {
+        std::vector<TokenRange> items;
+        do {
+            skipDeterminers();
+            const std::optional<TokenRange> item = readItem();
+            if (!item) {
+                break;
+            }
+            items.push_back(*item);
+        } while (items.size() < 12 && skipSeparator());
+        return items;
+    }
+
+private:
+    bool isItemWord(qsizetype i) const
+    {
+        if (i >= m_end || !m_text.word(i).content) {
+            return false;
+        }
+        const WordClasses &classes = m_text.word(i).entry->classes;
+        return !classes.hasAny(WordClass::Weekday, WordClass::Month, WordClass::Adverb,
+                               WordClass::CueFinite);
+    }
+
+    void skipDeterminers()
+    {
+        while (m_at < m_end
+               && m_text.word(m_at).entry->classes.hasAny(WordClass::Determiner,
+                                                          WordClass::Possessive)) {
+            ++m_at;
+        }
+    }
+
+    TokenRange readWords()
+    {
+        const qsizetype begin = m_at;
+        while (isItemWord(m_at) && m_at < begin + kItemWords) {
+            ++m_at;
+        }
+        return { begin, m_at };
+    }
+
+    /// Words, and what "of", "in", "for" adds to them.
+    std::optional<TokenRange> readItem()
+    {
+        TokenRange item = readWords();
+        if (item.length() == 0) {
+            return {};
+        }
+        const qsizetype head = item.end;
+        const bool of = m_text.is(m_at, u"of");
+        if (of || m_text.is(m_at, u"in") || m_text.is(m_at, u"for")
+            || m_text.is(m_at, u"between")) {
+            ++m_at;
+            skipDeterminers();
+            const TokenRange tail = readWords();
+            const QStringView last = m_text.text(head - 1);
+            if (of && tail.length() > 0 && item.length() == 1
+                && (isEmptyHead(last) || isChange(last))) {
+                item = tail;
+            }
+        }
+        while (item.length() > 1 && isEmptyHead(m_text.text(item.end - 1))) {
+            --item.end;
+        }
+        return isEmptyHead(m_text.text(item.begin)) ? std::nullopt : std::optional(item);
+    }
+
+    bool skipSeparator()
+    {
+        const qsizetype before = m_at;
+        if (m_text.is(m_at, u",") || m_text.is(m_at, u";")) {
+            ++m_at;
+        }
+        if (m_text.is(m_at, u"and") || m_text.is(m_at, u"or") || m_text.is(m_at, u"&")) {
+            ++m_at;
+        } else if (m_text.is(m_at, u"as") && m_text.is(m_at + 1, u"well")
+                   && m_text.is(m_at + 2, u"as")) {
+            m_at += 3;
+        }
+        return m_at > before && m_at < m_end;
+    }
+
+    const TopicText &m_text;
+    qsizetype m_at;
+    qsizetype m_end;
+};
+
+} // namespace
+
+std::vector<AgendaItem> findAgenda(const TopicText &text)
+{
+    std::vector<AgendaItem> found;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        for (const AgendaRule &rule : kRules) {
+            const auto begin = openingAt(text, i, rule);
+            if (!begin || *begin >= text.size() || text.sentenceOf(*begin) != text.sentenceOf(i)) {
+                continue;
+            }
+            const std::vector<TokenRange> items = ListReader(text, *begin).read();
+            if (items.size() < rule.minimum) {
+                continue;
+            }
+            for (TokenRange item : items) {
+                found.push_back({ item, rule.name });
+            }
+            break;
+        }
+    }
+    return found;
+}
+
+} // namespace inquit
