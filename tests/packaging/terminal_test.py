@@ -2,6 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Inquit contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """terminal_test.py INQUIT-CLI: the job that packaging/run does where there is no display, from samples to PDF."""
+import json
 import pathlib
 import subprocess
 import sys
@@ -46,7 +47,7 @@ class Terminal(unittest.TestCase):
     def test_another_article_gets_no_note(self):
         self.run_on_library("import", *SAMPLES)
         self.assertEqual(self.run_on_library("cite --article 2"), "1 of 1 articles have a new note.\n")
-        self.assertEqual(len(self.run_on_library("list notes --format csv").strip().splitlines()), 2)
+        self.assertEqual(len(json.loads(self.run_on_library("list notes --format json"))), 1)
 
 
 if __name__ == "__main__":
