@@ -54,6 +54,26 @@ bool namesSpeaker(const LexicalText &text, TokenRange phrase)
     return false;
 }
 
+/// "An official who asked not to be named said": what stands before the cue is the end of a
+/// relative clause; the source begins before it. Empty where that is not so.
+TokenRange withRelativeClause(const LexicalText &text, TokenRange phrase, qsizetype first,
+                              qsizetype end)
+{
+    const bool isObject = phrase.length() <= 0
+        || (phrase.begin > first
+            && (isFiniteVerb(text, phrase.begin - 1) || text.has(phrase.begin - 1, Preposition)));
+    for (qsizetype i = end - 1; isObject && i > std::max(first, end - kReach / 2); --i) {
+        if (text.is(i, u"who") || text.is(i, u"which")) {
+            const TokenRange before = nounPhraseBefore(text, first, i);
+            return before.length() > 0 ? TokenRange { before.begin, end } : TokenRange {};
+        }
+        if (text.isBreak(i)) {
+            break;
+        }
+    }
+    return {};
+}
+
 std::optional<Credit> inverted(const LexicalText &text, TokenRange region, qsizetype at)
 {
     const auto cue = cueAt(text, at);
@@ -205,7 +225,9 @@ TokenRange sourceOf(const LexicalText &text, const CueAt &cue, qsizetype first)
     if (end - first >= 2 && text.hasAny(end - 1, Weekday)) {
         end -= text.is(end - 2, u"on") ? 2 : 1; // "X on Monday said"
     }
-    return nounPhraseBefore(text, first, end);
+    const TokenRange phrase = nounPhraseBefore(text, first, end);
+    const TokenRange whole = withRelativeClause(text, phrase, first, end);
+    return whole.length() > 0 ? whole : phrase;
 }
 
 qsizetype pastCircumstances(const LexicalText &text, qsizetype begin, qsizetype end)
@@ -227,7 +249,7 @@ qsizetype pastCircumstances(const LexicalText &text, qsizetype begin, qsizetype 
             at += 2;
             continue;
         }
-        if (!text.has(at, Preposition) || text.has(at, Subordinator)) {
+        if (!text.has(at, Preposition) || text.has(at, Subordinator) || text.is(at, u"to")) {
             break;
         }
         const TokenRange inner = nounPhraseAfter(text, at + 1, end);

@@ -258,7 +258,8 @@ bool IndirectRules::startsClause(qsizetype at, qsizetype end) const
     }
     const TokenRange subject = nounPhraseAfter(m_text, at, end);
     for (qsizetype i = subject.end; i < std::min(end, subject.end + 12); ++i) {
-        if (isFiniteVerb(m_text, i) && !m_context.isMarked(i)) {
+        const bool noun = m_text.hasAny(i - 1, Determiner, Possessive);
+        if (isFiniteVerb(m_text, i) && !noun && !m_context.isMarked(i)) {
             return true;
         }
         if (isStop(m_text, i) || (m_text.hasAny(i, Subordinator) && !m_text.has(i, Relative))) {
@@ -320,8 +321,9 @@ IndirectRules::Content IndirectRules::calledOrAccused(const CueAt &cue, qsizetyp
 IndirectRules::Content IndirectRules::urged(const CueAt &cue, qsizetype end) const
 {
     const TokenRange hearer = nounPhraseAfter(m_text, cue.tokens.end, end);
-    const bool urges = isFinite(cue) && hearer.length() > 0 && hearer.end + 1 < end
-        && m_text.is(hearer.end, u"to");
+    const bool urges = isFinite(cue) && cue.tokens.end < end
+        && !m_text.hasAny(cue.tokens.end, Negation, Adverb) && hearer.length() > 0
+        && hearer.end + 1 < end && m_text.is(hearer.end, u"to");
     return urges ? Content { hearer.begin, "urged"_L1, 0.7 } : Content {};
 }
 

@@ -45,8 +45,8 @@ bool joinsNouns(const LexicalText &text, qsizetype i, qsizetype first)
         return true;
     }
     const bool before = isNominal(text, i - 1) && !text.hasAny(i - 1, Weekday, Time);
-    static constexpr QStringView kJoining[] = { u"for", u"at", u"from", u"in",  u"with",
-                                                u"on",  u"to", u"by",   u"and", u"&" };
+    static constexpr QStringView kJoining[] = { u"for", u"at", u"from", u"in", u"with",
+                                                u"on",  u"by", u"and",  u"&" };
     const bool joining =
         std::ranges::any_of(kJoining, [&](QStringView word) { return text.is(i, word); });
     if (!joining || !before) {
@@ -117,6 +117,14 @@ bool isAdverbial(const LexicalText &text, qsizetype i)
         && !text.has(i, Relative) && !text.has(i, Title);
 }
 
+/// "Ann Poe greeted": a past form behind a name, known or not.
+bool isVerbBehindName(const LexicalText &text, qsizetype begin, qsizetype at)
+{
+    return at > begin && text.isWord(at) && !text.isCapital(at) && text.isCapital(at - 1)
+        && text.isWord(at - 1) && text.word(at).endsWith(u"ed") && !text.is(at, u"based")
+        && !text.hasAny(at - 1, Nationality, Place, Determiner);
+}
+
 /// One noun phrase to the right of `begin`, no breaks.
 qsizetype walkRight(const LexicalText &text, qsizetype begin, qsizetype end)
 {
@@ -131,7 +139,7 @@ qsizetype walkRight(const LexicalText &text, qsizetype begin, qsizetype end)
             ++at;
             continue;
         }
-        if (text.hasAny(at, Weekday, Month) && at > begin) {
+        if ((text.hasAny(at, Weekday, Month) && at > begin) || isVerbBehindName(text, begin, at)) {
             break;
         }
         const bool lowerTime = text.has(at, Time) && !text.isCapital(at);
