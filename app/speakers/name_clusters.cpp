@@ -184,7 +184,8 @@ void NameClusters::takeRole(NameCluster &cluster, const NameMention &name)
            && m_text.hasAny(apposition.begin, WordClass::Determiner, WordClass::Possessive)) {
         ++apposition.begin;
     }
-    if (cluster.roleTokens.length() == 0 && apposition.length() > 0) {
+    const bool kin = apposition.length() > 0 && m_text.has(apposition.end - 1, WordClass::Kin);
+    if (cluster.roleTokens.length() == 0 && apposition.length() > 0 && !kin) {
         cluster.roleTokens = apposition;
     }
 }

@@ -72,7 +72,8 @@ bool joinsName(const LexicalText &text, TokenRange run, qsizetype i, qsizetype e
             && text.isCapital(run.begin);
     }
     const bool body = holds(Organisation);
-    return (text.is(i, u"of") && (body || holds(Title, Role))) || (text.is(i, u"for") && body);
+    const bool title = text.hasAny(run.end - 1, Title, Role);
+    return (text.is(i, u"of") && (body || title)) || (text.is(i, u"for") && body);
 }
 
 qsizetype runEnd(const LexicalText &text, qsizetype begin, qsizetype end)
@@ -132,12 +133,34 @@ bool isAll(const LexicalText &text, TokenRange range, auto... classes)
 TokenRange appositionAfter(const LexicalText &text, qsizetype at)
 {
     const qsizetype end = text.sentence(text.sentenceOf(at - 1)).tokens.end;
-    if (at + 1 >= end || !text.is(at, u',')) {
+    if (at + 1 >= end || !text.is(at, u',') || text.has(at + 1, Possessive)) {
         return {};
     }
     const TokenRange phrase = nounPhraseAfter(text, at + 1, std::min(end, at + 20));
     const bool closed = phrase.end < end && !isFiniteVerb(text, phrase.end) && phrase.length() > 0;
     return closed && hasAnyIn(text, phrase, Role, Kin) ? phrase : TokenRange {};
+}
+
+/// The phrase before a name in commas: "the miller, Jo Ray,"; "Rill’s mayor, Ann Poe".
+TokenRange appositionBefore(const LexicalText &text, qsizetype begin, qsizetype first)
+{
+    constexpr qsizetype kLongest = 8;
+    if (begin - first < 3 || !text.is(begin - 1, u',')) {
+        return {};
+    }
+    const TokenRange phrase = nounPhraseBefore(text, first, begin - 1);
+    if (phrase.length() < 2 || phrase.length() > kLongest || text.isCapital(phrase.end - 1)
+        || !text.isWord(phrase.end - 1) || text.hasAny(phrase.end - 1, Time, Weekday, Month)) {
+        return {};
+    }
+    const qsizetype before = phrase.begin - 1;
+    if (before >= first && (text.has(before, Preposition) || isFiniteVerb(text, before))) {
+        return {}; // "Asked about the rumours, Jo Ray said"
+    }
+    const bool genitive = std::ranges::any_of(std::views::iota(phrase.begin, phrase.end),
+                                              [&](qsizetype i) { return text.isGenitive(i); });
+    const bool starts = text.hasAny(phrase.begin, Determiner, Possessive) || genitive;
+    return starts ? phrase : TokenRange {};
 }
 
 bool hasAge(const LexicalText &text, qsizetype at)
@@ -263,6 +286,22 @@ NameMention mentionOf(const LexicalText &text, TokenRange run, qsizetype first)
     if (!mention.genitive && mention.kind != Kind::Organisation) {
         mention.apposition = appositionAfter(text, run.end);
     }
+    const TokenRange before = appositionBefore(text, mention.whole.begin, first);
+    const bool closed = run.end < end && !mention.genitive
+        && (text.is(run.end, u',') || text.has(run.end, CueFinite));
+    if (closed && before.length() > 0 && hasAnyIn(text, before, Organisation)
+        && !hasAnyIn(text, before, Role, Kin) && mention.title().length() == 0) {
+        mention.kind = Kind::Organisation;
+    } else if (closed && mention.apposition.length() == 0 && mention.kind != Kind::Organisation) {
+        mention.apposition = before;
+    }
+    const bool inPlace = mention.name.length() == 1 && run.begin > first
+        && (text.is(run.begin - 1, u"in") || text.is(run.begin - 1, u"at")
+            || text.is(run.begin - 1, u"near"));
+    if (mention.kind == Kind::Unknown && inPlace) {
+        mention.kind = Kind::Place;
+        mention.apposition = {};
+    }
     if (mention.kind == Kind::Unknown
         && (mention.apposition.length() > 0 || hasAge(text, run.end))) {
         mention.kind = Kind::Person;
@@ -311,7 +350,12 @@ std::vector<NameMention> findNames(const LexicalText &text)
                 continue;
             }
             const NameMention mention = mentionOf(text, { i, past }, sentence.tokens.begin);
-            if (mention.name.length() > 0) {
+            const qsizetype lead =
+                text.hasAny(std::max(i - 1, sentence.tokens.begin), Determiner) ? i - 2 : i - 1;
+            const bool isTitleOfWork = lead >= sentence.tokens.begin && past < end
+                && text.token(lead).kind == Token::Kind::QuotationMark
+                && text.token(past).kind == Token::Kind::QuotationMark;
+            if (mention.name.length() > 0 && !isTitleOfWork) {
                 found.push_back(mention);
             }
             i = past;

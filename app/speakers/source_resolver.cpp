@@ -114,6 +114,10 @@ void SourceResolver::meetName(size_t index)
     if (name.name.begin < m_namedUpTo) {
         return; // inside a source that was resolved
     }
+    const NameMention::Kind kind = m_clusters.cluster(m_clusters.clusterOf(index)).kind;
+    if (kind == NameMention::Kind::Place || kind == NameMention::Kind::Unknown) {
+        return;
+    }
     Step step = stepOf(name.whole, m_clusters.clusterOf(index));
     step.genitive = name.genitive;
     m_trail.add(step);
@@ -375,6 +379,8 @@ qsizetype SourceResolver::describedSpeaker(const SourcePhrase &phrase, TokenRang
         phrase.kind == SpeakerKind::Person ? SpeakerKind::Unnamed : phrase.kind;
     const qsizetype made = addSpeaker({ .name = name, .kind = kind }, phrase.gender, phrase.plural);
     m_traits.back().nameRange = words;
+    m_traits.back().isPerson = m_traits.back().isPerson && phrase.head >= 0
+        && m_text.hasAny(phrase.head, Role, Unnamed, Kin, Male, Female);
     m_described.insert(key, made);
     return made;
 }
@@ -382,7 +388,8 @@ qsizetype SourceResolver::describedSpeaker(const SourcePhrase &phrase, TokenRang
 SourceResolution SourceResolver::byDescription(const SourcePhrase &phrase, TokenRange source)
 {
     std::optional<qsizetype> known;
-    if (phrase.definite && phrase.kind == SpeakerKind::Person) {
+    const bool oneMind = phrase.kind == SpeakerKind::Person || phrase.kind == SpeakerKind::Unnamed;
+    if (phrase.definite && oneMind && phrase.head >= 0) {
         known = m_roles.bearer({ source.begin, phrase.head + 1 }, phrase.gender);
     } else if (phrase.definite && phrase.kind == SpeakerKind::Organisation) {
         known = m_roles.body(phrase.head);
@@ -395,7 +402,9 @@ SourceResolution SourceResolver::byDescription(const SourcePhrase &phrase, Token
     }
     if (phrase.definite && phrase.kind == SpeakerKind::Person
         && !m_text.has(source.begin, Possessive)) {
-        if (const auto near = m_trail.personBefore(source.begin, phrase.gender, m_previous)) {
+        const auto near = m_trail.personBefore(source.begin, phrase.gender, m_previous);
+        const auto named = static_cast<qsizetype>(m_clusters.clusters().size());
+        if (near && near->step.speaker < named) {
             const QString reason = u"“%1” is taken for %2, named shortly before"_s.arg(
                 m_text.rangeOf(source).in(m_text.article().text), nameOf(near->step.speaker));
             SourceResolution made = madeOf(source, near->step.speaker, reason, 0.55);
