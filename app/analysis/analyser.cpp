@@ -3,35 +3,13 @@
 
 #include "analysis/analyser.h"
 
+#include "analysis/quotation_topics.h"
 #include "attribution/rule_attribution_finder.h"
 #include "language/segmenter.h"
 #include "speakers/speaker_finder.h"
 #include "topics/topic_finder.h"
 
-#include <algorithm>
-
 namespace inquit {
-namespace {
-
-/// The topics that a passage of which touches the quotation's words.
-std::vector<qsizetype> topicsOf(const Attribution &attribution, const std::vector<Topic> &topics)
-{
-    std::vector<qsizetype> found;
-    for (size_t i = 0; i < topics.size(); ++i) {
-        const TextRanges &passages = topics[i].passages;
-        const bool touches = std::ranges::any_of(attribution.content, [&](TextRange content) {
-            const auto passage =
-                std::ranges::upper_bound(passages, content.begin, {}, &TextRange::end);
-            return passage != passages.end() && passage->intersects(content);
-        });
-        if (touches) {
-            found.push_back(static_cast<qsizetype>(i));
-        }
-    }
-    return found;
-}
-
-} // namespace
 
 Analyser::Analyser()
     : m_lexicon(std::make_shared<const Lexicon>(Lexicon::english()))
@@ -61,12 +39,13 @@ Analysis Analyser::analyse(const Article &article) const
                             ? QStringLiteral("en")
                             : article.metadata.language };
     analysis.speakers = std::move(found.speakers);
-    analysis.topics = findTopics(article, words, *m_lexicon);
     for (size_t i = 0; i < attributions.size(); ++i) {
         analysis.quotations.push_back({ .attribution = attributions[i],
                                         .resolution = std::move(found.resolutions[i]),
-                                        .topics = topicsOf(attributions[i], analysis.topics) });
+                                        .topics = {} });
     }
+    analysis.topics = findTopics(article, words, *m_lexicon);
+    assignTopics(analysis, words);
     return analysis;
 }
 

@@ -3,7 +3,6 @@
 
 #include "cli/command.h"
 
-#include "cli/cite_command.h"
 #include "cli/export_command.h"
 #include "cli/extract_command.h"
 #include "cli/import_command.h"
@@ -22,7 +21,6 @@ std::vector<std::unique_ptr<Command>> commands()
     all.push_back(std::make_unique<ImportCommand>());
     all.push_back(std::make_unique<ListCommand>());
     all.push_back(std::make_unique<SearchCommand>());
-    all.push_back(std::make_unique<CiteCommand>());
     all.push_back(std::make_unique<ExportCommand>());
     return all;
 }

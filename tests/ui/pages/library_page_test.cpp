@@ -20,6 +20,7 @@ struct Fixture {
     Fixture()
         : page(library.libraryFunctions(), selection, changes, undo)
     {
+        page.reload();
     }
     QModelIndex row(int number) { return page.filter()->index(number, 0); }
 
@@ -93,7 +94,7 @@ private Q_SLOTS:
     {
         Fixture f;
         f.page.open(f.row(0));
-        const QSignalSpy about(&f.changes, &LibraryChanges::aboutToRemoveArticles);
+        const QSignalSpy about(&f.page, &LibraryPage::aboutToRemove);
         f.page.remove({ f.row(0) });
         QCOMPARE(about.size(), 1);
         QVERIFY(!f.selection.article());
