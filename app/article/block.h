@@ -26,8 +26,8 @@ enum class BlockKind {
 struct Block {
     BlockKind kind = BlockKind::Paragraph;
     TextRange range;
-    /// A turn's label ("Q", "JANE ROE"), without its colon; empty otherwise, and in a turn that goes
-    /// on with the one before it.
+    /// A turn's label ("Q", "JANE ROE"), without its colon; empty otherwise, and in a turn that
+    /// goes on with the one before it.
     TextRange label = {};
 
     bool operator==(const Block &) const = default;

@@ -22,8 +22,8 @@ namespace {
 bool store(ArticleRepository &repository, const ReaderRegistry &readers, const Analyser &analyser,
            const QString &text)
 {
-    const Result<Article> article
-        = readers.read({ .bytes = text.toUtf8(), .origin = u"bench.txt"_s });
+    const Result<Article> article =
+        readers.read({ .bytes = text.toUtf8(), .origin = u"bench.txt"_s });
     return article && repository.add(*article, analyser.analyse(*article));
 }
 

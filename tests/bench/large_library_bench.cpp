@@ -163,14 +163,21 @@ bool reportLists(const Database &database)
 
 void reportSearches(const Database &database)
 {
-    const QStringList queries { Invention::word(900), Invention::word(900) + u' ', Invention::word(2) + u' ', u"de"_s,
-           Invention::word(3) + u' ' + Invention::word(40),
-           u"\"matter "_s + Invention::word(9) + u'"', u"speaker:"_s + Invention::word(17),
-           u"outlet:\"outlet 7\" "_s + Invention::word(50) };
+    const QStringList queries { Invention::word(900),
+                                Invention::word(900) + u' ',
+                                Invention::word(2) + u' ',
+                                u"de"_s,
+                                Invention::word(3) + u' ' + Invention::word(40),
+                                u"\"matter "_s + Invention::word(9) + u'"',
+                                u"speaker:"_s + Invention::word(17),
+                                u"outlet:\"outlet 7\" "_s + Invention::word(50) };
     for (const QString &typed : queries) {
         std::size_t hits = 0;
-        const double seconds = bench::fastest(
-            3, [&] { hits = search(database, SearchQuery::parse(typed)).value_or(std::vector<SearchHit>()).size(); });
+        const double seconds = bench::fastest(3, [&] {
+            hits = search(database, SearchQuery::parse(typed))
+                       .value_or(std::vector<SearchHit>())
+                       .size();
+        });
         bench::report(u"  search \"%1\", %2 hits"_s.arg(typed).arg(hits), milliseconds(seconds));
     }
 }

@@ -35,13 +35,12 @@ bool reportQueries(const Database &database)
     if (!all || all->empty()) {
         return false;
     }
-    const double articles
-        = bench::fastest(5, [&] { (void)ArticleRepository(database).all().has_value(); });
+    const double articles =
+        bench::fastest(5, [&] { (void)ArticleRepository(database).all().has_value(); });
     const double people = bench::fastest(5, [&] { (void)speakers.in(std::nullopt).has_value(); });
     std::size_t rows = 0;
-    const double clicked = bench::fastest(5, [&] {
-        rows = quotations.list({ .speaker = all->front().id }).value_or({}).size();
-    });
+    const double clicked = bench::fastest(
+        5, [&] { rows = quotations.list({ .speaker = all->front().id }).value_or({}).size(); });
     bench::report(u"  all articles listed"_s, milliseconds(articles));
     bench::report(u"  all %1 speakers listed"_s.arg(all->size()), milliseconds(people));
     bench::report(u"  the %1 quotations of the most quoted listed"_s.arg(rows),
@@ -61,9 +60,9 @@ int main(int argc, char **argv)
     if (seconds < 0 || !database) {
         return 1;
     }
-    bench::report(u"library, %1 articles read, analysed and stored"_s.arg(kArticles),
-                  u"%1 s (%2 an article)"_s.arg(seconds, 0, 'f', 1).arg(
-                      milliseconds(seconds / kArticles)));
+    bench::report(
+        u"library, %1 articles read, analysed and stored"_s.arg(kArticles),
+        u"%1 s (%2 an article)"_s.arg(seconds, 0, 'f', 1).arg(milliseconds(seconds / kArticles)));
     bench::report(u"  size of the file"_s,
                   QLocale(QLocale::English).formattedDataSize(QFileInfo(path).size()));
     const bool answered = reportQueries(*database);
