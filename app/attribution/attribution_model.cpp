@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "attribution/attribution_model.h"
+
+#include "attribution/model_assembly.h"
+#include "attribution/model_features.h"
+
+#include <algorithm>
+
+namespace inquit {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+TextRange rangeOf(const ModelPart &part, const ModelBlock &block, const LinguisticText &words)
+{
+    const TokenRange first = block.units[part.begin].tokens;
+    const TokenRange last = block.units[part.end - 1].tokens;
+    return { words.tokens[static_cast<size_t>(first.begin)].range.begin,
+             words.tokens[static_cast<size_t>(last.end - 1)].range.end };
+}
+
+TextRanges rangesOf(const std::vector<size_t> &indices, const std::vector<ModelPart> &parts,
+                    const ModelBlock &block, const LinguisticText &words)
+{
+    TextRanges ranges;
+    for (const size_t index : indices) {
+        ranges.push_back(rangeOf(parts[index], block, words));
+    }
+    return ranges;
+}
+
+/// All in quotation marks, some of it, or none; a leading "that" and final points do not count.
+QuotationType typeOf(const ModelGroup &group, const std::vector<ModelPart> &parts,
+                     const ModelBlock &block, const LinguisticText &words)
+{
+    bool any = false;
+    bool all = true;
+    for (const size_t index : group.content) {
+        for (size_t i = parts[index].begin; i < parts[index].end; ++i) {
+            const ModelUnit &unit = block.units[i];
+            const bool isIn = unit.isQuotation || unit.isInMarks;
+            const Token &token = words.tokens[static_cast<size_t>(unit.tokens.begin)];
+            const bool isWord =
+                token.kind == Token::Kind::Word || token.kind == Token::Kind::Number;
+            any = any || isIn;
+            all = all && (isIn || !isWord);
+        }
+    }
+    return any ? (all ? QuotationType::Direct : QuotationType::Mixed) : QuotationType::Indirect;
+}
+
+/// The parts in the order of the text: "model: content, cue, source".
+QString patternOf(const ModelGroup &group)
+{
+    std::vector<std::pair<size_t, QString>> order;
+    for (const size_t i : group.source) {
+        order.emplace_back(i, u"source"_s);
+    }
+    for (const size_t i : group.cue) {
+        order.emplace_back(i, u"cue"_s);
+    }
+    for (const size_t i : group.content) {
+        order.emplace_back(i, u"content"_s);
+    }
+    std::ranges::sort(order);
+    QStringList names;
+    for (const auto &[index, name] : order) {
+        names << name;
+    }
+    return u"model: "_s + names.join(u", "_s);
+}
+
+} // namespace
+
+Result<AttributionModel> AttributionModel::fromArchive(const ModelArchive &archive,
+                                                       const QString &name)
+{
+    AttributionModel model;
+    auto units = SparseWeights::fromBytes(archive.section(u"units"_s));
+    auto steps = SparseWeights::fromBytes(archive.section(u"steps"_s));
+    auto cues = CueTable::fromBytes(archive.section(u"cues"_s));
+    auto confidence = ModelConfidence::fromBytes(archive.section(u"confidence"_s));
+    if (!units || units->labels() != kModelLabels || !steps || steps->labels() != kModelSteps
+        || !cues || !confidence) {
+        return failure(Error::Kind::Damaged, name, u"its tables are not those of this version"_s);
+    }
+    model.m_units = std::move(*units);
+    model.m_steps = std::move(*steps);
+    model.m_cues = std::move(*cues);
+    model.m_confidence = *confidence;
+    return model;
+}
+
+ModelScores AttributionModel::scoresOf(const ModelContext &context, const ModelBlock &block) const
+{
+    const size_t size = block.units.size();
+    ModelScores scores;
+    scores.units.resize(size);
+    scores.steps.resize(size + 1);
+    FeatureKeys keys;
+    for (size_t i = 0; i <= size; ++i) {
+        if (i < size) {
+            context.features(block, i, keys);
+            m_units.addScores(keys.keys(), scores.units[i]);
+        }
+        context.stepFeatures(block, i, keys);
+        m_steps.addScores(keys.keys(), scores.steps[i]);
+    }
+    return scores;
+}
+
+std::vector<AttributionModel::Finding> AttributionModel::findings(const Article &article,
+                                                                  const LinguisticText &words,
+                                                                  const Syntax &syntax) const
+{
+    std::vector<Finding> found;
+    const ModelContext context(article, words, syntax, m_cues);
+    for (const ModelBlock &block : modelUnits(article, words, syntax)) {
+        const ModelScores scores = scoresOf(context, block);
+        const std::vector<ModelLabel> labels = bestLabels(scores);
+        const std::vector<ModelPart> parts = partsOf(labels);
+        const std::vector<ModelGroup> groups = groupsOf(parts, block);
+        const ModelMarginals likely = groups.empty() ? ModelMarginals() : marginals(scores, false);
+        for (const ModelGroup &group : groups) {
+            const ConfidenceSigns signs = confidenceSigns(group, parts, block, labels, likely);
+            found.push_back(
+                { .attribution = { .type = typeOf(group, parts, block, words),
+                                   .content = rangesOf(group.content, parts, block, words),
+                                   .cue = rangesOf(group.cue, parts, block, words),
+                                   .source = rangesOf(group.source, parts, block, words),
+                                   .confidence = m_confidence.of(signs),
+                                   .rule = patternOf(group) },
+                  .signs = signs });
+        }
+    }
+    std::ranges::stable_sort(found, {}, [](const Finding &finding) {
+        return finding.attribution.content.front().begin;
+    });
+    return found;
+}
+
+std::vector<Attribution> AttributionModel::find(const Article &article, const LinguisticText &words,
+                                                const Syntax &syntax) const
+{
+    std::vector<Attribution> out;
+    for (Finding &finding : findings(article, words, syntax)) {
+        out.push_back(std::move(finding.attribution));
+    }
+    return out;
+}
+
+} // namespace inquit

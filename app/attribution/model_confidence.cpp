@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "attribution/model_confidence.h"
+
+#include "language/byte_stream.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace inquit {
+
+namespace {
+
+/// The log of the odds that the least likely unit of `indices` is labelled right.
+float leastOdds(const std::vector<size_t> &indices, const std::vector<ModelPart> &parts,
+                const std::vector<ModelLabel> &labels, const ModelMarginals &likely)
+{
+    float least = 1;
+    for (const size_t index : indices) {
+        for (size_t i = parts[index].begin; i < parts[index].end; ++i) {
+            least = std::min(least, likely.units[i][static_cast<size_t>(labels[i])]);
+        }
+    }
+    least = std::clamp(least, 0.001F, 0.999F);
+    return std::log(least / (1 - least));
+}
+
+} // namespace
+
+ConfidenceSigns confidenceSigns(const ModelGroup &group, const std::vector<ModelPart> &parts,
+                                const ModelBlock &block, const std::vector<ModelLabel> &labels,
+                                const ModelMarginals &likely)
+{
+    const bool isQuotation = block.units[parts[group.content.front()].begin].isQuotation;
+    const auto odds = [&](const std::vector<size_t> &indices) {
+        return indices.empty() ? 0.0F : leastOdds(indices, parts, labels, likely);
+    };
+    return { 1,
+             odds(group.content),
+             odds(group.cue),
+             odds(group.source),
+             group.source.empty() ? 1.0F : 0.0F,
+             isQuotation ? 1.0F : 0.0F,
+             group.content.size() > 1 ? 1.0F : 0.0F };
+}
+
+double ModelConfidence::of(const ConfidenceSigns &signs) const
+{
+    double sum = 0;
+    for (size_t i = 0; i < kConfidenceSigns; ++i) {
+        sum += static_cast<double>(weights[i]) * static_cast<double>(signs[i]);
+    }
+    return 1 / (1 + std::exp(-sum));
+}
+
+QByteArray ModelConfidence::toBytes() const
+{
+    ByteWriter out;
+    for (const float weight : weights) {
+        out.f32(weight);
+    }
+    return out.result();
+}
+
+std::optional<ModelConfidence> ModelConfidence::fromBytes(QByteArrayView bytes)
+{
+    ByteReader in(bytes);
+    ModelConfidence confidence;
+    for (float &weight : confidence.weights) {
+        weight = in.f32();
+    }
+    const bool finite =
+        std::ranges::all_of(confidence.weights, [](float w) { return std::isfinite(w); });
+    return in.isOk() && in.isAtEnd() && finite ? std::optional(confidence) : std::nullopt;
+}
+
+} // namespace inquit

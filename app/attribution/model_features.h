@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "attribution/cue_table.h"
+#include "attribution/model_units.h"
+#include "language/feature_keys.h"
+
+namespace inquit {
+
+/// Subtrees and other things that the features of many units ask for, gathered once an article.
+class ModelContext {
+public:
+    ModelContext(const Article &article, const LinguisticText &words, const Syntax &syntax,
+                 const CueTable &cues);
+
+    /// The features of unit `i` of `block`, in `keys`.
+    void features(const ModelBlock &block, size_t i, FeatureKeys &keys) const;
+    /// The features of the step from unit `i` - 1 to unit `i` (to the end where `i` is past it).
+    void stepFeatures(const ModelBlock &block, size_t i, FeatureKeys &keys) const;
+
+private:
+    struct Word;
+    struct Near {
+        std::int32_t token = -1; ///< the nearest likely cue on that side, in the sentence
+        std::uint8_t distance = 0;
+    };
+
+    void gatherSubtrees(const Sentence &sentence);
+    void gatherNearCues(const Sentence &sentence);
+    Word wordOf(const ModelBlock &block, std::ptrdiff_t i) const;
+    std::uint32_t quotationShape(const ModelUnit &unit) const;
+    std::uint32_t strength(std::int32_t token) const;
+    void addWords(const ModelBlock &block, size_t i, FeatureKeys &keys) const;
+    void addTree(std::int32_t token, FeatureKeys &keys) const;
+    void addBorders(const ModelBlock &block, size_t i, FeatureKeys &keys) const;
+    void addAncestors(std::int32_t token, FeatureKeys &keys) const;
+    void addPlace(const ModelBlock &block, size_t i, FeatureKeys &keys) const;
+    void addQuotation(const ModelBlock &block, size_t i, FeatureKeys &keys) const;
+
+    const Article &m_article;
+    const LinguisticText &m_words;
+    const Syntax &m_syntax;
+    std::vector<std::uint8_t> m_strengths;  ///< of cues, a token
+    std::vector<std::uint32_t> m_children;  ///< bits: the relations of a token's dependents
+    std::vector<std::int32_t> m_first;      ///< first token of a token's subtree
+    std::vector<std::int32_t> m_last;       ///< last token of it
+    std::vector<std::int32_t> m_startsHere; ///< head of the largest subtree that starts at a token
+    std::vector<std::int32_t> m_endsHere;   ///< head of the largest subtree that ends at a token
+    std::vector<std::int32_t> m_subject;    ///< a token's subject, -1 for none
+    std::vector<Near> m_before;
+    std::vector<Near> m_after;
+};
+
+} // namespace inquit

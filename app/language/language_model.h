@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "language/model_archive.h"
+#include "language/name_tagger.h"
+#include "language/sparse_weights.h"
+#include "language/syntax.h"
+
+#include <QStringView>
+
+namespace inquit {
+
+/// Parts of speech, names and dependencies of a language. Const after loading, used from any
+/// thread; time is linear in the text.
+class LanguageModel {
+public:
+    /// Errors: Damaged. `name` is for the error.
+    [[nodiscard]] static Result<LanguageModel> fromArchive(const ModelArchive &archive,
+                                                           const QString &name);
+
+    /// The syntax of all of an article's tokens; heads are indices into `words.tokens`.
+    Syntax annotate(QStringView text, const LinguisticText &words) const;
+
+    /// Fills in what `sentence` lacks beside its forms; heads are indices into the sentence.
+    /// `memory` is what the document's earlier sentences called its words.
+    void annotateSentence(Syntax &sentence, NameMemory &memory) const;
+
+private:
+    LanguageModel() = default;
+
+    SparseWeights m_partsOfSpeech;
+    SparseWeights m_names;
+    SparseWeights m_dependencies;
+};
+
+} // namespace inquit

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+
+namespace inquit {
+
+/// A model file: named sections of bytes, compressed, with a digest over all of it. What is cut
+/// short or altered is found when it is read.
+class ModelArchive {
+public:
+    void set(const QString &section, QByteArray bytes) { m_sections[section] = std::move(bytes); }
+    /// Empty where there is no such section.
+    QByteArray section(const QString &name) const { return m_sections.value(name); }
+
+    /// The file's bytes: the same sections give the same bytes.
+    QByteArray toBytes() const;
+    /// Errors: Damaged (not a model file, cut short, altered), NewerVersion. `name` is for the
+    /// error.
+    [[nodiscard]] static Result<ModelArchive> fromBytes(const QByteArray &bytes,
+                                                        const QString &name);
+    /// Errors: those of fromBytes(), NotFound, Unreadable.
+    [[nodiscard]] static Result<ModelArchive> read(const QString &path);
+    /// Errors: Unwritable.
+    [[nodiscard]] Result<void> write(const QString &path) const;
+
+private:
+    QMap<QString, QByteArray> m_sections;
+};
+
+} // namespace inquit

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "language/feature_keys.h"
+#include "language/syntax.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace inquit {
+
+/// A step of the arc-hybrid system: shift the next word onto the stack, or take the stack's top off
+/// it as a dependent of the next word (Left) or of the word under it (Right).
+struct Transition {
+    enum class Kind : std::uint8_t { Shift, Left, Right };
+
+    Kind kind = Kind::Shift;
+    Relation relation = Relation::Other; ///< of Left and Right
+
+    int index() const;
+    static Transition fromIndex(int index);
+};
+inline constexpr int kTransitions = 1 + 2 * kRelations;
+
+/// A sentence half parsed. The root stands after the last word, at index words.size().
+/// (Kuhlmann, Gómez-Rodríguez, Satta 2011.)
+class ParserState {
+public:
+    ParserState(std::span<const WordForm> words, std::span<const PartOfSpeech> tags);
+
+    bool isDone() const { return m_stack.empty() && m_next == size(); }
+    bool canShift() const { return m_next < size(); }
+    bool canLeft() const { return !m_stack.empty(); }
+    bool canRight() const { return m_stack.size() >= 2; }
+    void apply(Transition transition);
+    void features(FeatureKeys &keys) const;
+
+    std::int32_t size() const { return static_cast<std::int32_t>(m_words.size()); }
+    std::int32_t next() const { return m_next; }
+    std::span<const std::int32_t> stack() const { return m_stack; }
+    /// The heads found so far: size() for the root.
+    const std::vector<std::int32_t> &heads() const { return m_heads; }
+    const std::vector<Relation> &relations() const { return m_relations; }
+
+private:
+    struct Children {
+        std::int32_t first = -1;  ///< farthest from the word on its side
+        std::int32_t last = -1;   ///< of the left ones the newest, of the right ones the newest
+        std::int32_t second = -1; ///< newest but one
+        std::uint8_t count = 0;
+    };
+    struct View;
+
+    void attach(std::int32_t word, std::int32_t head, Relation relation);
+    View viewOf(std::int32_t word) const;
+
+    std::span<const WordForm> m_words;
+    std::span<const PartOfSpeech> m_tags;
+    std::vector<std::int32_t> m_stack;
+    std::vector<std::int32_t> m_heads;
+    std::vector<Relation> m_relations;
+    std::vector<Children> m_left;
+    std::vector<Children> m_right;
+    std::int32_t m_next = 0;
+};
+
+} // namespace inquit

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "language/part_of_speech_tagger.h"
+
+#include <algorithm>
+#include <array>
+
+namespace inquit {
+
+namespace {
+
+constexpr std::uint32_t kBefore = 1;
+constexpr std::uint32_t kAfter = 2;
+
+} // namespace
+
+void partOfSpeechFeatures(std::span<const WordForm> words, std::span<const PartOfSpeech> tags,
+                          size_t i, FeatureKeys &features)
+{
+    const auto lower = [&](std::ptrdiff_t at) -> std::uint32_t {
+        return at < 0                 ? kBefore
+            : at >= std::ssize(words) ? kAfter
+                                      : words[static_cast<size_t>(at)].lower;
+    };
+    const auto suffix = [&](std::ptrdiff_t at) -> std::uint32_t {
+        return at < 0                 ? kBefore
+            : at >= std::ssize(words) ? kAfter
+                                      : words[static_cast<size_t>(at)].suffix3;
+    };
+    const auto at = static_cast<std::ptrdiff_t>(i);
+    const WordForm &word = words[i];
+    const std::uint32_t tag1 = i > 0 ? tags[i - 1] + 1U : 0;
+    const std::uint32_t tag2 = i > 1 ? tags[i - 2] + 1U : 0;
+    const std::uint32_t flags = (word.isCapitalised ? 1U : 0U) | (word.isAllCapitals ? 2U : 0U)
+        | (word.hasDigit ? 4U : 0U) | (word.hasHyphen ? 8U : 0U) | (i == 0 ? 16U : 0U);
+    features.clear();
+    features.add(0, 0);
+    features.add(1, word.lower);
+    features.add(2, word.lower, tag1);
+    features.add(3, lower(at - 1));
+    features.add(4, lower(at + 1));
+    features.add(5, lower(at - 2));
+    features.add(6, lower(at + 2));
+    features.add(7, word.suffix3);
+    features.add(8, word.suffix2);
+    features.add(9, word.suffix3, flags);
+    features.add(10, word.shape, i == 0 ? 1 : 0);
+    features.add(11, word.prefix3);
+    features.add(12, tag1);
+    features.add(13, tag1, tag2);
+    features.add(14, suffix(at - 1));
+    features.add(15, suffix(at + 1));
+    features.add(16, word.lower, lower(at + 1));
+    features.add(17, word.lower, lower(at - 1));
+    features.add(18, tag1, word.suffix3);
+    features.add(19, tag1, lower(at + 1));
+    features.add(20, word.lower, flags);
+    features.add(21, word.lower, tag1, tag2);
+    features.add(22, word.suffix2, suffix(at + 1));
+    features.add(23, flags, tag1);
+    features.add(24, word.stem);
+}
+
+void tagPartsOfSpeech(const FeatureWeights &weights, std::span<const WordForm> words,
+                      std::span<PartOfSpeech> tags)
+{
+    FeatureKeys features;
+    std::array<float, 64> scores;
+    const size_t labels = partOfSpeechNames().size();
+    for (size_t i = 0; i < words.size(); ++i) {
+        partOfSpeechFeatures(words, tags, i, features);
+        scores.fill(0);
+        weights.addScores(features.keys(), std::span(scores).first(labels));
+        tags[i] = static_cast<PartOfSpeech>(
+            std::max_element(scores.begin(), scores.begin() + static_cast<std::ptrdiff_t>(labels))
+            - scores.begin());
+    }
+}
+
+} // namespace inquit

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "attribution/cue_table.h"
+#include "attribution/model_confidence.h"
+#include "language/model_archive.h"
+#include "training/polnear_corpus.h"
+#include "training/random_field.h"
+
+#include <functional>
+
+namespace inquit {
+
+/// An annotated article ready to learn from: its syntax and cue table come from models that have
+/// not seen it.
+struct AttributionExample {
+    const PolnearArticle *article = nullptr;
+    LinguisticText words;
+    Syntax syntax;
+    const CueTable *cues = nullptr;
+};
+
+/// Counts how often each stem is part of a cue in `articles`.
+CueTable countCues(const std::vector<const AttributionExample *> &examples);
+
+struct AttributionOptions {
+    FieldOptions field;
+    std::uint32_t leastAppearances = 3;
+    float leastWeight = 0.01F;
+};
+
+/// The sections of an attribution model that ships `cues` and `confidence`; each pass is told.
+ModelArchive trainAttributionModel(const std::vector<AttributionExample> &examples,
+                                   const CueTable &cues, const ModelConfidence &confidence,
+                                   const AttributionOptions &options,
+                                   const std::function<void(const QString &)> &progress);
+
+} // namespace inquit

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "training/dependency_oracle.h"
+
+#include <algorithm>
+
+namespace inquit {
+
+DependencyOracle::DependencyOracle(std::span<const std::int32_t> heads,
+                                   std::span<const Relation> relations)
+    : m_heads(heads)
+    , m_relations(relations)
+    , m_lastDependent(heads.size() + 1, -1)
+{
+    for (std::int32_t word = 0; word < std::ssize(heads); ++word) {
+        m_lastDependent[static_cast<size_t>(headOf(word))] = word;
+    }
+}
+
+std::int32_t DependencyOracle::headOf(std::int32_t word) const
+{
+    const std::int32_t head = m_heads[static_cast<size_t>(word)];
+    return head < 0 || head >= std::ssize(m_heads) ? static_cast<std::int32_t>(m_heads.size())
+                                                   : head;
+}
+
+bool DependencyOracle::hasDependentFrom(std::int32_t head, std::int32_t begin) const
+{
+    return m_lastDependent[static_cast<size_t>(head)] >= begin;
+}
+
+bool DependencyOracle::isFree(const ParserState &state, Transition transition) const
+{
+    const std::span<const std::int32_t> stack = state.stack();
+    const std::int32_t next = state.next();
+    if (transition.kind == Transition::Kind::Shift) {
+        const std::int32_t head = headOf(next);
+        for (size_t i = 0; i < stack.size(); ++i) {
+            const bool isTop = i + 1 == stack.size();
+            if ((stack[i] == head && !isTop) || headOf(stack[i]) == next) {
+                return false;
+            }
+        }
+        return true;
+    }
+    const std::int32_t top = stack.back();
+    const std::int32_t head = headOf(top);
+    if (hasDependentFrom(top, next)) {
+        return false;
+    }
+    const bool isLeft = transition.kind == Transition::Kind::Left;
+    const std::int32_t given = isLeft ? next : stack[stack.size() - 2];
+    const std::int32_t under = stack.size() >= 2 ? stack[stack.size() - 2] : -1;
+    if (head != given && (head >= next || (isLeft && head == under))) {
+        return false;
+    }
+    return head != given || m_relations[static_cast<size_t>(top)] == transition.relation;
+}
+
+} // namespace inquit

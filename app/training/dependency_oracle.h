@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "language/parser_state.h"
+
+#include <span>
+
+namespace inquit {
+
+/// Which transitions lose no arc of a gold tree that can still be found (Goldberg and Nivre 2013).
+class DependencyOracle {
+public:
+    /// `heads` are indices into the sentence, below 0 for a root.
+    DependencyOracle(std::span<const std::int32_t> heads, std::span<const Relation> relations);
+
+    /// Whether `transition`, which must be allowed, loses nothing, label included.
+    bool isFree(const ParserState &state, Transition transition) const;
+
+private:
+    std::int32_t headOf(std::int32_t word) const;
+    bool hasDependentFrom(std::int32_t head, std::int32_t begin) const;
+
+    std::span<const std::int32_t> m_heads;
+    std::span<const Relation> m_relations;
+    std::vector<std::int32_t> m_lastDependent; ///< a word's rightmost dependent, -1 for none
+};
+
+} // namespace inquit

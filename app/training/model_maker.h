@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "language/model_archive.h"
+#include "training/attribution_trainer.h"
+#include "training/conllu_corpus.h"
+#include "training/polnear_corpus.h"
+
+#include <functional>
+
+namespace inquit {
+
+/// Makes the model files from a folder of corpora (polnear/train, gum/dep, gum/splits.md). The same
+/// folder gives the same bytes each time.
+class ModelMaker {
+public:
+    using Progress = std::function<void(const QString &)>;
+
+    /// `kept`: a folder where models that are only means to an end are kept and taken up from,
+    /// empty for none.
+    ModelMaker(QString corpora, QString kept, Progress progress);
+
+    /// Errors: those of the corpora.
+    [[nodiscard]] Result<void> read();
+    ModelArchive language();
+    /// Trained on tags and trees of language models that have not seen the article in question,
+    /// since that is how they will come at run time.
+    [[nodiscard]] Result<ModelArchive> attribution();
+
+private:
+    ModelArchive languageWithout(int part);
+    [[nodiscard]] Result<std::vector<AttributionExample>> examples();
+    ModelConfidence fitted(const std::vector<AttributionExample> &examples);
+
+    QString m_corpora;
+    QString m_kept;
+    Progress m_progress;
+    std::vector<PolnearArticle> m_articles;
+    std::vector<TreebankDocument> m_treebank;
+    std::vector<CueTable> m_cues; ///< one a part, made without it; the last with all
+};
+
+} // namespace inquit

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "attribution/model_decoder.h"
+#include "language/sparse_weights.h"
+#include "training/feature_index.h"
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace inquit {
+
+/// A block as the trainer sees it: features by number, and the labels wanted.
+struct FieldSequence {
+    std::vector<std::vector<std::int32_t>> units;
+    std::vector<std::vector<std::int32_t>> steps; ///< one more than units
+    std::vector<ModelLabel> labels;
+};
+
+struct FieldOptions {
+    int passes = 10;
+    double rate = 0.002; ///< of the first steps
+    double decay = 1e-4; ///< pull of each weight towards 0 (L2)
+};
+
+/// Trains a linear-chain conditional random field by stochastic gradient descent (Bottou 2010).
+class RandomField {
+public:
+    RandomField(size_t unitFeatures, size_t stepFeatures);
+
+    void train(const std::vector<FieldSequence> &sequences, const FieldOptions &options,
+               const std::function<void(const QString &)> &progress);
+    ModelScores scoresOf(const FieldSequence &sequence) const;
+
+    /// The weights, by the keys of the indices that numbered the features; those below `least` in
+    /// size are left out.
+    std::vector<FeatureWeight> unitWeights(const FeatureIndex &index, float least) const;
+    std::vector<FeatureWeight> stepWeights(const FeatureIndex &index, float least) const;
+
+private:
+    double step(const FieldSequence &sequence, float rate);
+
+    std::vector<float> m_units; ///< to be multiplied by m_scale
+    std::vector<float> m_steps;
+    double m_scale = 1;
+};
+
+} // namespace inquit
