@@ -68,7 +68,7 @@ void NotesSetter::setTitle(const QString &over, const QString &title)
     m_galley.addParagraph(text,
                           { .leading = points(25),
                             .before = points(2),
-                            .rightIndent = points(24),
+                            .rightIndent = balancedIndent(text, m_galley.width()),
                             .staysWithNext = true,
                             .staysTogether = true });
 }
@@ -102,7 +102,7 @@ void NotesSetter::setSection(const NotesDocument::Section &section, int number, 
         m_galley.addParagraph(title,
                               { .leading = points(20),
                                 .before = points(number == 1 ? 10 : 34),
-                                .rightIndent = points(24),
+                                .rightIndent = balancedIndent(title, m_galley.width()),
                                 .staysWithNext = true,
                                 .staysTogether = true });
         setFacts(section);

@@ -21,7 +21,7 @@ void StyledText::appendSmallCapitals(const QString &text, const TextStyle &style
         }
         const QString run = text.sliced(begin, end - begin);
         append(isSmall ? run.toUpper() : run, style, isSmall ? style.size * 0.8 : style.size,
-               isSmall ? 0.05 : 0.03);
+               isSmall ? 0.03 : 0);
         begin = end;
     }
 }

@@ -23,6 +23,8 @@ QString firstFound(const QStringList &wanted, const QString &otherwise)
     return otherwise;
 }
 
+constexpr qreal kLeastSpacing = 1.0 / 64; ///< of a unit: what the text engine counts in
+
 QFont sized(const QString &family, qreal size, QFont::StyleHint hint)
 {
     QFont font(family);
@@ -30,8 +32,8 @@ QFont sized(const QString &family, qreal size, QFont::StyleHint hint)
     font.setPixelSize(qRound(points(size)));
     font.setHintingPreference(QFont::PreferNoHinting);
     // A ligature has no text of its own in a PDF: words with one could not be found or copied.
-    font.setFeature("liga", 0);
-    font.setFeature("clig", 0);
+    // Letters set apart by whatever little are not joined; a text format keeps no font features.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, kLeastSpacing);
     return font;
 }
 
