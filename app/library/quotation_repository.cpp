@@ -135,11 +135,13 @@ void bindFilter(Statement &statement, const QuotationFilter &filter)
     }
 }
 
-/// Rows of the quotations whose ids `picked` (SQL) yields.
+/// Rows of the quotations whose ids `picked` (SQL) yields. CROSS JOIN: these first, and not every
+/// article of the library for the sake of the order.
 QString rowsSql(const QString &picked)
 {
     return sqlText(u"quotations/columns") % u" FROM ("_s % picked
-        % u") AS picked JOIN quotations AS q ON q.id = picked.id JOIN articles AS a ON a.id = q.article "_s
+        % u") AS picked CROSS JOIN quotations AS q ON q.id = picked.id "
+          "CROSS JOIN articles AS a ON a.id = q.article "_s
         % sqlText(u"quotations/tables");
 }
 

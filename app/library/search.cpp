@@ -6,7 +6,11 @@
 #include "library/snippet.h"
 #include "library/statement.h"
 
+#include <QHash>
+
+#include <algorithm>
 #include <limits>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -45,28 +49,53 @@ Result<Hits> collect(Statement &rows, Make make)
     return rows.finished().transform([&] { return std::move(hits); });
 }
 
-/// The text of each hit with its matches marked; the first match is where it leads.
-Result<void> addSnippets(Hits &hits, Statement text, const Request &request,
-                         qint64 (*idOf)(const SearchHit &))
+using IdOf = qint64 (*)(const SearchHit &);
+
+void bindIds(Statement &texts, const Hits &hits, IdOf idOf)
 {
+    const auto [first, last] = std::ranges::minmax(hits | std::views::transform(idOf));
+    QString ids;
+    for (const SearchHit &hit : hits) {
+        ids += (ids.isEmpty() ? u""_s : u","_s) + QString::number(idOf(hit));
+    }
+    texts.bind(u":first", first);
+    texts.bind(u":last", last);
+    texts.bind(u":ids", QString(u'[' % ids % u']'));
+}
+
+/// A snippet of the text; the first match in an article is where the hit leads.
+void describe(SearchHit &hit, const QString &highlighted)
+{
+    const MarkedText marked = withoutMarks(highlighted);
+    const MarkedText snippet = snippetOf(marked);
+    hit.snippet = snippet.text;
+    hit.matches = snippet.matches;
+    if (hit.in == SearchHit::In::Article && !marked.matches.empty()) {
+        hit.place = marked.matches.front();
+    }
+}
+
+/// The hits with the texts that `texts` yields for them, their matches marked.
+Result<Hits> withSnippets(Hits hits, Statement texts, const Request &request, IdOf idOf)
+{
+    if (hits.empty()) {
+        return hits;
+    }
     if (!request.query.match.isEmpty()) {
-        text.bind(u":match", request.query.match);
+        texts.bind(u":match", request.query.match);
+    }
+    bindIds(texts, hits, idOf);
+    if (const auto done = texts.run(); !done) {
+        return std::unexpected(done.error());
+    }
+    QHash<qint64, QString> found;
+    while (texts.next()) {
+        found.insert(texts.number(0), texts.text(1));
     }
     for (SearchHit &hit : hits) {
-        text.bind(u":id", idOf(hit));
-        const auto found = text.row();
-        if (!found) {
-            return std::unexpected(found.error());
-        }
-        const MarkedText marked = withoutMarks(*found ? text.text(0) : QString());
-        const MarkedText snippet = snippetOf(marked);
-        hit.snippet = snippet.text;
-        hit.matches = snippet.matches;
-        if (hit.in == SearchHit::In::Article && !marked.matches.empty()) {
-            hit.place = marked.matches.front();
-        }
+        describe(hit, found.value(idOf(hit)));
     }
-    return {};
+    return texts.finished().transform([&] { return std::move(hits); });
 }
 
 Result<Hits> articles(const Request &request)
@@ -86,13 +115,11 @@ Result<Hits> articles(const Request &request)
                            .title = row.text(1),
                            .rank = row.real(2) };
     });
-    if (!hits) {
-        return hits;
-    }
-    Statement text(request.database, hasWords ? u"search/articleText" : u"search/articleBeginning");
-    return addSnippets(*hits, std::move(text), request,
-                       [](const SearchHit &hit) { return hit.article.value; })
-        .transform([&] { return std::move(*hits); });
+    Statement texts(request.database,
+                    hasWords ? u"search/articleTexts" : u"search/articleBeginnings");
+    return hits ? withSnippets(std::move(*hits), std::move(texts), request,
+                               [](const SearchHit &hit) { return hit.article.value; })
+                : hits;
 }
 
 /// The numbers that an article's quotations have lie together: looking at them alone is fast.
@@ -139,14 +166,11 @@ Result<Hits> quotations(const Request &request)
                            .place = { row.number(3), row.number(4) },
                            .rank = row.real(5) };
     });
-    if (!hits) {
-        return hits;
-    }
-    Statement text(request.database,
-                   hasWords ? u"search/quotationText" : u"search/quotationBeginning");
-    return addSnippets(*hits, std::move(text), request,
-                       [](const SearchHit &hit) { return hit.quotation->value; })
-        .transform([&] { return std::move(*hits); });
+    Statement texts(request.database,
+                    hasWords ? u"search/quotationTexts" : u"search/quotationBeginnings");
+    return hits ? withSnippets(std::move(*hits), std::move(texts), request,
+                               [](const SearchHit &hit) { return hit.quotation->value; })
+                : hits;
 }
 
 Result<Hits> notes(const Request &request)
@@ -165,12 +189,10 @@ Result<Hits> notes(const Request &request)
                            .place = { row.number(3), row.number(4) },
                            .rank = row.real(5) };
     });
-    if (!hits) {
-        return hits;
-    }
-    return addSnippets(*hits, Statement(request.database, u"search/noteText"), request,
-                       [](const SearchHit &hit) { return hit.note->value; })
-        .transform([&] { return std::move(*hits); });
+    Statement texts(request.database, u"search/noteTexts");
+    return hits ? withSnippets(std::move(*hits), std::move(texts), request,
+                               [](const SearchHit &hit) { return hit.note->value; })
+                : hits;
 }
 
 } // namespace

@@ -2,7 +2,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- Conditions that are not asked for are bound as '' or NULL. Among very many matches the latest few
--- thousand are ranked.
+-- thousand are ranked. The texts of all hits are read in one go, for what a beginning of a word stands
+-- for is looked up once a query.
 
 -- name: articles
 SELECT a.id, a.title, found.rank FROM (
@@ -24,12 +25,14 @@ WHERE a.removed IS NULL AND instr(' ' || a.folded_outlet, ' ' || :outlet) > 0
     AND (:without = '' OR a.id NOT IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH :without))
 ORDER BY a.day DESC, a.id DESC LIMIT :limit
 
--- name: articleText
-SELECT highlight(articles_fts, 1, char(64976), char(64977))
-FROM articles_fts WHERE articles_fts MATCH :match AND rowid = :id
+-- name: articleTexts
+SELECT rowid, highlight(articles_fts, 1, char(64976), char(64977))
+FROM articles_fts WHERE articles_fts MATCH :match AND rowid BETWEEN :first AND :last
+    AND +rowid IN (SELECT value FROM json_each(:ids))
 
--- name: articleBeginning
-SELECT substr(body, 1, 1000) FROM article_texts WHERE article = :id
+-- name: articleBeginnings
+SELECT article, substr(body, 1, 1000) FROM article_texts
+WHERE article BETWEEN :first AND :last AND article IN (SELECT value FROM json_each(:ids))
 
 -- name: quotations
 SELECT q.id, q.article, a.title, q.begin_at, q.end_at, found.rank FROM (
@@ -65,12 +68,14 @@ ORDER BY a.day DESC, a.id DESC, q.begin_at LIMIT :limit
 -- name: quotationIds
 SELECT min(id), max(id) FROM quotations WHERE article = :article
 
--- name: quotationText
-SELECT highlight(quotations_fts, 0, char(64976), char(64977))
-FROM quotations_fts WHERE quotations_fts MATCH :match AND rowid = :id
+-- name: quotationTexts
+SELECT rowid, highlight(quotations_fts, 0, char(64976), char(64977))
+FROM quotations_fts WHERE quotations_fts MATCH :match AND rowid BETWEEN :first AND :last
+    AND +rowid IN (SELECT value FROM json_each(:ids))
 
--- name: quotationBeginning
-SELECT text FROM quotations WHERE id = :id
+-- name: quotationBeginnings
+SELECT id, text FROM quotations
+WHERE id BETWEEN :first AND :last AND id IN (SELECT value FROM json_each(:ids))
 
 -- name: notes
 SELECT n.id, n.article, a.title, n.begin_at, n.end_at, bm25(notes_fts)
@@ -82,6 +87,7 @@ WHERE notes_fts MATCH :match AND n.removed IS NULL AND a.removed IS NULL
          (SELECT rowid FROM notes_fts WHERE notes_fts MATCH :without))
 ORDER BY bm25(notes_fts), n.changed DESC LIMIT :limit
 
--- name: noteText
-SELECT highlight(notes_fts, 0, char(64976), char(64977))
-FROM notes_fts WHERE notes_fts MATCH :match AND rowid = :id
+-- name: noteTexts
+SELECT rowid, highlight(notes_fts, 0, char(64976), char(64977))
+FROM notes_fts WHERE notes_fts MATCH :match AND rowid BETWEEN :first AND :last
+    AND +rowid IN (SELECT value FROM json_each(:ids))
