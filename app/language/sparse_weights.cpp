@@ -131,20 +131,32 @@ void SparseWeights::addScores(std::span<const FeatureKey> keys, std::span<float>
     if (m_slots.empty()) {
         return;
     }
-    for (const FeatureKey key : keys) {
-        __builtin_prefetch(&m_slots[home(key)]);
-    }
-    for (const FeatureKey key : keys) {
-        for (size_t at = home(key); m_slots[at].row != 0; ++at) {
-            if (m_slots[at].key != key) {
-                continue;
+    // Slots and rows lie anywhere in memory: ask for all of them before the first is needed.
+    constexpr size_t kAhead = 192;
+    std::array<const Cell *, kAhead> rows;
+    while (!keys.empty()) {
+        const std::span<const FeatureKey> some = keys.first(std::min(keys.size(), kAhead));
+        keys = keys.subspan(some.size());
+        for (const FeatureKey key : some) {
+            __builtin_prefetch(&m_slots[home(key)]);
+        }
+        size_t found = 0;
+        for (const FeatureKey key : some) {
+            size_t at = home(key);
+            while (m_slots[at].row != 0 && m_slots[at].key != key) {
+                ++at;
             }
-            const Cell *cell = &m_rows[m_slots[at].row];
-            for (int left = cell->label; left > 0; --left) {
+            if (m_slots[at].row != 0) {
+                rows[found] = &m_rows[m_slots[at].row];
+                __builtin_prefetch(rows[found++]);
+            }
+        }
+        for (size_t i = 0; i < found; ++i) {
+            const Cell *cell = rows[i];
+            for (const Cell *const last = cell + cell->label; cell != last;) {
                 ++cell;
                 scores[cell->label] += m_values[cell->weight];
             }
-            break;
         }
     }
 }
