@@ -4,6 +4,7 @@
 #pragma once
 
 #include "attribution/rule_context.h"
+#include "attribution/rule_report_content.h"
 
 #include <optional>
 
@@ -29,24 +30,13 @@ public:
     std::vector<Attribution> find();
 
 private:
-    struct Content {
-        qsizetype begin = -1; ///< -1: none
-        QLatin1StringView rule;
-        double confidence = 0;
-    };
-
     void takeSentence(TokenRange sentence);
     bool takeTrailing(TokenRange sentence);
     bool takeInserted(TokenRange sentence);
     bool takeAccordingTo(TokenRange sentence, const CueAt &cue);
     qsizetype takeCue(TokenRange sentence, const CueAt &cue, qsizetype clause);
-    Content contentOf(const CueAt &cue, qsizetype end) const;
-    Content calledOrAccused(const CueAt &cue, qsizetype end) const;
-    Content urged(const CueAt &cue, qsizetype end) const;
-    bool startsClause(qsizetype at, qsizetype end) const;
     qsizetype clauseEnd(qsizetype begin, qsizetype end) const;
     bool startsNextReport(qsizetype at, qsizetype end) const;
-    qsizetype farThat(qsizetype at, qsizetype end) const;
     qsizetype introductionEnd(TokenRange sentence, qsizetype from) const;
     TokenRange sourceFor(const CueAt &cue, qsizetype clause) const;
     bool closesSentence(const Credit &credit, TokenRange sentence) const;
@@ -55,6 +45,7 @@ private:
 
     RuleContext &m_context;
     const LexicalText &m_text;
+    ReportReader m_reader;
     std::vector<Attribution> m_found;
     TokenRange m_lastSource; ///< of the report before in the same sentence
 };

@@ -4,7 +4,6 @@
 #include "speakers/source_resolver.h"
 
 #include "attribution/rule_noun_phrases.h"
-#include "core/text_folding.h"
 
 #include <algorithm>
 #include <numeric>
@@ -35,15 +34,9 @@ SourceResolver::SourceResolver(const LexicalText &text, const std::vector<NameMe
     , m_attributions(attributions)
     , m_roles(text, names, clusters)
     , m_trail(text)
+    , m_roll(text, clusters)
     , m_quoted(static_cast<size_t>(text.size()), false)
 {
-    for (NameCluster &cluster : clusters.clusters()) {
-        m_found.speakers.push_back(std::move(cluster.speaker));
-        m_traits.push_back({ .gender = cluster.gender,
-                             .isPerson = cluster.kind == NameMention::Kind::Person,
-                             .isPlural = false,
-                             .nameRange = text.rangeOf(cluster.fullest) });
-    }
     for (const Attribution &attribution : attributions) {
         for (const TextRange &range : attribution.content) {
             if (attribution.type == QuotationType::Direct) {
@@ -58,6 +51,7 @@ SourceResolver::SourceResolver(const LexicalText &text, const std::vector<NameMe
 SpeakersFound SourceResolver::resolve()
 {
     walk();
+    m_found.speakers = m_roll.takeSpeakers();
     return std::move(m_found);
 }
 
@@ -97,7 +91,7 @@ bool SourceResolver::isSubject(TokenRange tokens) const
 
 Step SourceResolver::stepOf(TokenRange tokens, qsizetype speaker) const
 {
-    const Traits &traits = m_traits[static_cast<size_t>(speaker)];
+    const SpeakerRoll::Traits &traits = m_roll.traits(speaker);
     return { .tokens = tokens,
              .speaker = speaker,
              .gender = traits.gender,
@@ -183,79 +177,29 @@ void SourceResolver::meetSource(size_t index)
     m_found.resolutions[index] = std::move(resolution);
 }
 
-TextRange SourceResolver::nameRangeOf(qsizetype speaker) const
-{
-    return m_traits[static_cast<size_t>(speaker)].nameRange;
-}
-
-QString SourceResolver::nameOf(qsizetype speaker) const
-{
-    const TextRange range = nameRangeOf(speaker);
-    return range.isEmpty() ? m_found.speakers[static_cast<size_t>(speaker)].name
-                           : range.in(m_text.article().text).toString();
-}
-
-SourceResolution SourceResolver::madeOf(TokenRange source, qsizetype speaker, QString reason,
-                                        double confidence) const
-{
-    SourceResolution made;
-    made.speaker = speaker;
-    made.confidence = confidence;
-    const TextRange here = m_text.rangeOf(source);
-    const TextRange name = nameRangeOf(speaker);
-    if (here.contains(name) || name.isEmpty()) {
-        made.chain = { { here, {} } };
-    } else {
-        made.chain = { { here, std::move(reason) }, { name, {} } };
-    }
-    return made;
-}
-
-/// A name that only its use as a source tells to be a person's or a body's.
-void SourceResolver::promote(qsizetype speaker)
-{
-    NameCluster &cluster = m_clusters.clusters()[static_cast<size_t>(speaker)];
-    Traits &traits = m_traits[static_cast<size_t>(speaker)];
-    if (cluster.kind == NameMention::Kind::Unknown) {
-        const bool article =
-            cluster.fullest.begin > 0 && m_text.is(cluster.fullest.begin - 1, u"the");
-        cluster.kind = article ? NameMention::Kind::Organisation : NameMention::Kind::Person;
-    } else if (cluster.kind == NameMention::Kind::Place) {
-        cluster.kind = NameMention::Kind::Organisation;
-    }
-    traits.isPerson = cluster.kind == NameMention::Kind::Person;
-}
-
 SourceResolution SourceResolver::byName(const SourcePhrase &phrase, TokenRange source)
 {
     const NameMention &name = m_names[phrase.names.front()];
     const qsizetype speaker = m_clusters.clusterOf(phrase.names.front());
-    promote(speaker);
+    m_roll.promote(speaker);
     const TokenRange fullest = m_clusters.cluster(speaker).fullest;
     const bool full = name.name.length() >= fullest.length();
     const QStringView here = m_text.rangeOf(name.name).in(m_text.article().text);
     const QStringView there = m_text.rangeOf(fullest).in(m_text.article().text);
     const QString reason =
         here == there ? u"named in full"_s : u"“%1” is short for %2"_s.arg(here, there);
-    return madeOf(source, speaker, reason, full ? 0.97 : 0.94);
+    return m_roll.madeOf(source, speaker, reason, full ? 0.97 : 0.94);
 }
 
 SourceResolution SourceResolver::byTwoNames(const SourcePhrase &phrase, TokenRange source)
 {
     QStringList full;
     for (const size_t i : phrase.names) {
-        promote(m_clusters.clusterOf(i));
-        full += nameRangeOf(m_clusters.clusterOf(i)).in(m_text.article().text).toString();
+        m_roll.promote(m_clusters.clusterOf(i));
+        full += m_roll.nameRangeOf(m_clusters.clusterOf(i)).in(m_text.article().text).toString();
     }
     const QString name = full.join(" and "_L1);
-    const QString key = folded(name);
-    auto known = m_described.constFind(key);
-    if (known == m_described.constEnd()) {
-        const qsizetype made =
-            addSpeaker({ .name = name, .kind = SpeakerKind::Group }, Gender::Unknown, true);
-        known = m_described.insert(key, made);
-    }
-    return madeOf(source, *known, {}, 0.9);
+    return m_roll.madeOf(source, m_roll.groupOf(name), {}, 0.9);
 }
 
 QString SourceResolver::reasonFor(TokenRange pronoun, const Antecedent &antecedent) const
@@ -269,7 +213,7 @@ QString SourceResolver::reasonFor(TokenRange pronoun, const Antecedent &antecede
     const QString who = m_text.has(pronoun.begin, Male) ? u"last man named"_s
         : m_text.has(pronoun.begin, Female)             ? u"last woman named"_s
                                                         : u"last named"_s;
-    const QString name = nameOf(antecedent.step.speaker);
+    const QString name = m_roll.nameOf(antecedent.step.speaker);
     const QString what =
         antecedent.step.speaker == m_previous ? u"speaker of the quotation before"_s : who;
     return u"“%1” is %2: %3, %4"_s.arg(m_text.rangeOf(pronoun).in(m_text.article().text), name,
@@ -284,7 +228,7 @@ SourceResolution SourceResolver::byPronoun(const SourcePhrase &phrase, TokenRang
         const Gender gender = phrase.form == Form::HePronoun ? Gender::Male : Gender::Female;
         found = m_trail.personBefore(at, gender, m_previous);
         if (found) {
-            m_traits[static_cast<size_t>(found->step.speaker)].gender = gender;
+            m_roll.traits(found->step.speaker).gender = gender;
         }
     } else if (phrase.form != Form::FirstPerson) {
         found = m_trail.bodyBefore(at, phrase.form == Form::TheyPronoun, m_previous);
@@ -299,7 +243,7 @@ SourceResolution SourceResolver::byPronoun(const SourcePhrase &phrase, TokenRang
         made.runnerUp = found->runnerUp->speaker;
     }
     const TextRange antecedent = m_text.rangeOf(found->step.tokens);
-    const TextRange name = nameRangeOf(found->step.speaker);
+    const TextRange name = m_roll.nameRangeOf(found->step.speaker);
     made.chain = { { m_text.rangeOf(source), reasonFor(source, *found) } };
     if (!name.isEmpty() && !antecedent.contains(name)) {
         made.chain.push_back({ antecedent, u"the same"_s });
@@ -350,38 +294,10 @@ SourceResolution SourceResolver::byContext(size_t index)
     SourceResolution made;
     made.speaker = m_previous;
     made.confidence = 0.6;
-    made.chain = { { here, u"nobody is named here; the quotation before is by the same speaker"_s },
-                   { nameRangeOf(m_previous).isEmpty() ? before : nameRangeOf(m_previous), {} } };
-    return made;
-}
-
-qsizetype SourceResolver::addSpeaker(Speaker speaker, Gender gender, bool plural)
-{
-    m_traits.push_back({ .gender = gender,
-                         .isPerson = speaker.kind == SpeakerKind::Person
-                             || (speaker.kind == SpeakerKind::Unnamed && !plural),
-                         .isPlural = plural,
-                         .nameRange = {} });
-    m_found.speakers.push_back(std::move(speaker));
-    return static_cast<qsizetype>(m_found.speakers.size() - 1);
-}
-
-qsizetype SourceResolver::describedSpeaker(const SourcePhrase &phrase, TokenRange source)
-{
-    const qsizetype skip = m_text.is(source.begin, u"the") && source.length() > 1 ? 1 : 0;
-    const TextRange words = m_text.rangeOf({ source.begin + skip, source.end });
-    const QString name = words.in(m_text.article().text).toString().simplified();
-    const QString key = folded(name);
-    if (const auto known = m_described.constFind(key); known != m_described.constEnd()) {
-        return *known;
-    }
-    const SpeakerKind kind =
-        phrase.kind == SpeakerKind::Person ? SpeakerKind::Unnamed : phrase.kind;
-    const qsizetype made = addSpeaker({ .name = name, .kind = kind }, phrase.gender, phrase.plural);
-    m_traits.back().nameRange = words;
-    m_traits.back().isPerson = m_traits.back().isPerson && phrase.head >= 0
-        && m_text.hasAny(phrase.head, Role, Unnamed, Kin, Male, Female);
-    m_described.insert(key, made);
+    made.chain = {
+        { here, u"nobody is named here; the quotation before is by the same speaker"_s },
+        { m_roll.nameRangeOf(m_previous).isEmpty() ? before : m_roll.nameRangeOf(m_previous), {} }
+    };
     return made;
 }
 
@@ -397,8 +313,8 @@ SourceResolution SourceResolver::byDescription(const SourcePhrase &phrase, Token
     if (known) {
         const QString reason = u"“%1” is how the article describes %2"_s.arg(
             m_text.rangeOf(source).in(m_text.article().text),
-            nameRangeOf(*known).in(m_text.article().text));
-        return madeOf(source, *known, reason, 0.75);
+            m_roll.nameRangeOf(*known).in(m_text.article().text));
+        return m_roll.madeOf(source, *known, reason, 0.75);
     }
     if (phrase.definite && phrase.kind == SpeakerKind::Person
         && !m_text.has(source.begin, Possessive)) {
@@ -406,15 +322,16 @@ SourceResolution SourceResolver::byDescription(const SourcePhrase &phrase, Token
         const auto named = static_cast<qsizetype>(m_clusters.clusters().size());
         if (near && near->step.speaker < named) {
             const QString reason = u"“%1” is taken for %2, named shortly before"_s.arg(
-                m_text.rangeOf(source).in(m_text.article().text), nameOf(near->step.speaker));
-            SourceResolution made = madeOf(source, near->step.speaker, reason, 0.55);
+                m_text.rangeOf(source).in(m_text.article().text),
+                m_roll.nameOf(near->step.speaker));
+            SourceResolution made = m_roll.madeOf(source, near->step.speaker, reason, 0.55);
             if (near->runnerUp) {
                 made.runnerUp = near->runnerUp->speaker;
             }
             return made;
         }
     }
-    return madeOf(source, describedSpeaker(phrase, source), {}, 0.85);
+    return m_roll.madeOf(source, m_roll.described(phrase, source), {}, 0.85);
 }
 
 } // namespace inquit

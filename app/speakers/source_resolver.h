@@ -9,8 +9,7 @@
 #include "speakers/role_match.h"
 #include "speakers/source_phrase.h"
 #include "speakers/speaker_finder.h"
-
-#include <QHash>
+#include "speakers/speaker_roll.h"
 
 namespace inquit {
 
@@ -35,23 +34,9 @@ private:
     SourceResolution byRelative(TokenRange source);
     SourceResolution byDescription(const SourcePhrase &phrase, TokenRange source);
     SourceResolution byContext(size_t attribution);
-    SourceResolution madeOf(TokenRange source, qsizetype speaker, QString reason,
-                            double confidence) const;
-    qsizetype describedSpeaker(const SourcePhrase &phrase, TokenRange source);
-    qsizetype addSpeaker(Speaker speaker, Gender gender, bool plural);
-    void promote(qsizetype speaker);
     Step stepOf(TokenRange tokens, qsizetype speaker) const;
     bool isSubject(TokenRange tokens) const;
-    QString nameOf(qsizetype speaker) const;
-    TextRange nameRangeOf(qsizetype speaker) const;
     QString reasonFor(TokenRange pronoun, const Antecedent &antecedent) const;
-
-    struct Traits {
-        Gender gender = Gender::Unknown;
-        bool isPerson = false;
-        bool isPlural = false;
-        TextRange nameRange;
-    };
 
     const LexicalText &m_text;
     const std::vector<NameMention> &m_names;
@@ -59,11 +44,10 @@ private:
     const std::vector<Attribution> &m_attributions;
     RoleMatch m_roles;
     MentionTrail m_trail;
+    SpeakerRoll m_roll;
     SpeakersFound m_found;
-    std::vector<Traits> m_traits;          ///< beside m_found.speakers
-    std::vector<bool> m_quoted;            ///< by token: inside direct words
-    QHash<QString, qsizetype> m_described; ///< speakers without a name, by their words
-    qsizetype m_previous = -1;             ///< speaker of the quotation before
+    std::vector<bool> m_quoted; ///< by token: inside direct words
+    qsizetype m_previous = -1;  ///< speaker of the quotation before
     size_t m_previousAttribution = 0;
     qsizetype m_namedUpTo = 0; ///< names before this token are in the trail already
 };

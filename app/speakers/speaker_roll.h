@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "speakers/name_clusters.h"
+#include "speakers/source_phrase.h"
+
+#include <QHash>
+
+namespace inquit {
+
+/// Everybody who may speak in one article: the bearers of names, in the order of their clusters,
+/// then those whom only a description tells, added as they are met.
+class SpeakerRoll {
+public:
+    /// What is known of a speaker beside what is shown.
+    struct Traits {
+        Gender gender = Gender::Unknown;
+        bool isPerson = false;
+        bool isPlural = false;
+        TextRange nameRange; ///< where the name stands; empty where the text has none
+    };
+
+    /// Takes the speakers out of `clusters`.
+    SpeakerRoll(const LexicalText &text, NameClusters &clusters);
+
+    Traits &traits(qsizetype speaker) { return m_traits[static_cast<size_t>(speaker)]; }
+    const Traits &traits(qsizetype speaker) const { return m_traits[static_cast<size_t>(speaker)]; }
+    QString nameOf(qsizetype speaker) const;
+    TextRange nameRangeOf(qsizetype speaker) const;
+
+    /// The speaker `source` means, said with the reason where the name stands elsewhere.
+    SourceResolution madeOf(TokenRange source, qsizetype speaker, QString reason,
+                            double confidence) const;
+    /// Settles the kind of a name that only its use as a source tells to be a person's or a body's.
+    void promote(qsizetype speaker);
+    qsizetype add(Speaker speaker, Gender gender, bool plural);
+    /// The speaker without a name that `source` describes: a new one, or the same words' before.
+    qsizetype described(const SourcePhrase &phrase, TokenRange source);
+    /// Two or more who speak with one voice.
+    qsizetype groupOf(const QString &name);
+
+    std::vector<Speaker> takeSpeakers() { return std::move(m_speakers); }
+
+private:
+    const LexicalText &m_text;
+    NameClusters &m_clusters;
+    std::vector<Speaker> m_speakers;
+    std::vector<Traits> m_traits;          ///< beside m_speakers
+    QHash<QString, qsizetype> m_described; ///< speakers without a name, by their words
+};
+
+} // namespace inquit
