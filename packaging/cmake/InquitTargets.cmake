@@ -15,7 +15,7 @@ target_compile_definitions(inquit_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
     QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_UP_TO=0x060800)
 target_compile_options(inquit_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
-    -Wold-style-cast -Wcast-align -Wduplicated-cond -Wlogical-op -Wnull-dereference -Wno-missing-field-initializers -Wno-maybe-uninitialized
+    -Wold-style-cast -Wcast-align -Wduplicated-cond -Wlogical-op -Wno-missing-field-initializers -Wno-maybe-uninitialized
     $<$<BOOL:${INQUIT_WERROR}>:-Werror>)
 if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
     target_compile_options(inquit_options INTERFACE -Wno-unknown-warning-option)
