@@ -4,7 +4,6 @@
 #include "cli/library_access.h"
 
 #include "library/article_repository.h"
-#include "library/database.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +16,8 @@ QCommandLineOption articleOption()
 }
 
 int withLibrary(const QCommandLineParser &parser, Console &console, const Command &command,
-                const std::function<Result<void>(const Database &, std::optional<ArticleId>)> &use)
+                const std::function<Result<void>(const Database &, std::optional<ArticleId>)> &use,
+                Database::Access access)
 {
     std::optional<ArticleId> article;
     if (parser.isSet(u"article"_s)) {
@@ -28,8 +28,7 @@ int withLibrary(const QCommandLineParser &parser, Console &console, const Comman
                           u"“%1” is not the number of an article."_s.arg(given));
         }
     }
-    const Result<Database> library =
-        Database::open(libraryPath(parser), Database::Access::ReadOnly);
+    const Result<Database> library = Database::open(libraryPath(parser), access);
     if (!library) {
         console.complain(library.error());
         return Console::SomethingFailed;

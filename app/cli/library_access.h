@@ -6,20 +6,20 @@
 #include "cli/command.h"
 #include "core/ids.h"
 #include "core/result.h"
+#include "library/database.h"
 
 #include <functional>
 #include <optional>
 
 namespace inquit {
 
-class Database;
-
 /// --article ID
 QCommandLineOption articleOption();
 
-/// Opens the library for reading, finds the article that --article asks for (none: the whole
-/// library), calls `use` and tells what failed. The exit code.
+/// Opens the library, for reading where nothing else is said, finds the article that --article asks
+/// for (none: the whole library), calls `use` and tells what failed. The exit code.
 int withLibrary(const QCommandLineParser &parser, Console &console, const Command &command,
-                const std::function<Result<void>(const Database &, std::optional<ArticleId>)> &use);
+                const std::function<Result<void>(const Database &, std::optional<ArticleId>)> &use,
+                Database::Access access = Database::Access::ReadOnly);
 
 } // namespace inquit

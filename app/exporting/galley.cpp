@@ -37,17 +37,7 @@ QFont firstFont(const StyledText &text)
                                     : text.formats().first().format.font();
 }
 
-} // namespace
-
-Galley::Galley(const Typeface &typeface, qreal width)
-    : m_typeface(typeface)
-    , m_width(width)
-{
-}
-
-Galley::~Galley() = default;
-
-const QTextLayout &Galley::laidOut(const StyledText &text, qreal width)
+std::unique_ptr<QTextLayout> laidOutAt(const StyledText &text, qreal width)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -65,7 +55,40 @@ const QTextLayout &Galley::laidOut(const StyledText &text, qreal width)
         line.setPosition({ 0, 0 });
     }
     layout->endLayout();
-    m_layouts.push_back(std::move(layout));
+    return layout;
+}
+
+} // namespace
+
+qreal naturalWidth(const StyledText &text)
+{
+    const auto layout = laidOutAt(text, millimetres(10'000));
+    return layout->lineCount() > 0 ? layout->lineAt(0).naturalTextWidth() : 0;
+}
+
+qreal balancedIndent(const StyledText &text, qreal width)
+{
+    const int lines = laidOutAt(text, width)->lineCount();
+    qreal enough = width;
+    qreal tooLittle = width / 2;
+    while (lines > 1 && lines < 5 && enough - tooLittle > points(2)) {
+        const qreal between = (enough + tooLittle) / 2;
+        (laidOutAt(text, between)->lineCount() > lines ? tooLittle : enough) = between;
+    }
+    return width - enough;
+}
+
+Galley::Galley(const Typeface &typeface, qreal width)
+    : m_typeface(typeface)
+    , m_width(width)
+{
+}
+
+Galley::~Galley() = default;
+
+const QTextLayout &Galley::laidOut(const StyledText &text, qreal width)
+{
+    m_layouts.push_back(laidOutAt(text, width));
     return *m_layouts.back();
 }
 
@@ -101,13 +124,7 @@ void Galley::addParagraph(const StyledText &text, const ParagraphShape &shape,
         Line line { .pieces = { { &layout, i, left } },
                     .baseline = baselineOf(set, height, firstFont(text)) };
         if (marker != nullptr && i == 0) {
-            const QTextLayout &mark = laidOut(*marker, shape.hang);
-            const qreal space = points(5);
-            const qreal wide = mark.lineAt(0).naturalTextWidth();
-            const qreal x =
-                isBackwards ? m_width - shape.indent + space : shape.indent - space - wide;
-            const qreal shift = mark.lineAt(0).naturalTextRect().left();
-            line.pieces.push_back({ &mark, 0, x - shift });
+            addMarker(line, *marker, shape, isBackwards);
         }
         if (shape.isShaded) {
             line.shade = { left - points(6), width + points(12) };
@@ -118,27 +135,38 @@ void Galley::addParagraph(const StyledText &text, const ParagraphShape &shape,
     m_keepNext = shape.staysWithNext;
 }
 
-void Galley::addRow(const std::vector<StyledText> &cells, const ParagraphShape &shape, bool isRuled)
+void Galley::addMarker(Line &line, const StyledText &marker, const ParagraphShape &shape,
+                       bool isBackwards)
 {
-    const qreal space = points(10);
-    const qreal width = (m_width - shape.indent - space * qreal(cells.size() - 1))
-        / qreal(std::max<size_t>(1, cells.size()));
+    const QTextLayout &layout = laidOut(marker, shape.hang);
+    const QRectF words = layout.lineAt(0).naturalTextRect();
+    const qreal space = points(5);
+    const qreal x =
+        isBackwards ? m_width - shape.indent + space : shape.indent - space - words.width();
+    line.pieces.push_back({ &layout, 0, x - words.left() });
+}
+
+void Galley::addRow(const std::vector<StyledText> &cells, const std::vector<qreal> &widths,
+                    const ParagraphShape &shape, bool isRuled)
+{
     std::vector<const QTextLayout *> columns;
     int count = 1;
-    for (const StyledText &cell : cells) {
-        columns.push_back(&laidOut(cell, width));
+    for (size_t c = 0; c < cells.size(); ++c) {
+        columns.push_back(&laidOut(cells[c], widths[c]));
         count = std::max(count, columns.back()->lineCount());
     }
     for (int i = 0; i < count; ++i) {
         Line line;
         qreal height = shape.leading;
+        qreal x = shape.indent;
         for (size_t c = 0; c < columns.size(); ++c) {
             if (i < columns[c]->lineCount()) {
                 height = std::max(height, heightOf(columns[c]->lineAt(i), shape.leading));
                 line.baseline = std::max(
                     line.baseline, baselineOf(columns[c]->lineAt(i), height, firstFont(cells[c])));
-                line.pieces.push_back({ columns[c], i, shape.indent + qreal(c) * (width + space) });
+                line.pieces.push_back({ columns[c], i, x });
             }
+            x += widths[c] + kColumnSpace;
         }
         if (isRuled && i == count - 1) {
             line.ruleWidth = m_width;

@@ -16,6 +16,8 @@ class QPainter;
 
 namespace inquit {
 
+inline constexpr qreal kColumnSpace = points(14); ///< between the columns of a table
+
 /// How a paragraph stands in the column. Lengths in units of kResolution.
 struct ParagraphShape {
     qreal leading = points(15);
@@ -29,6 +31,13 @@ struct ParagraphShape {
     bool isShaded = false;      ///< on a light ground: code
 };
 
+/// The width of a text on one line.
+qreal naturalWidth(const StyledText &text);
+
+/// The right indent that makes the lines of a short text about equally long, without one more line:
+/// a title with one word on its last line looks like an accident.
+qreal balancedIndent(const StyledText &text, qreal width);
+
 /// A long column of set lines, cut into pages later.
 class Galley {
 public:
@@ -40,8 +49,9 @@ public:
 
     void addParagraph(const StyledText &text, const ParagraphShape &shape,
                       const StyledText *marker = nullptr);
-    /// Cells side by side in columns of one width.
-    void addRow(const std::vector<StyledText> &cells, const ParagraphShape &shape, bool isRuled);
+    /// Cells side by side in columns of these widths.
+    void addRow(const std::vector<StyledText> &cells, const std::vector<qreal> &widths,
+                const ParagraphShape &shape, bool isRuled);
     void addRule(qreal width, qreal before, qreal after);
     /// What comes next stands further down, on a page of its own where `gap` is not left.
     void addGap(qreal gap);
@@ -65,6 +75,8 @@ private:
     };
 
     const QTextLayout &laidOut(const StyledText &text, qreal width);
+    void addMarker(Line &line, const StyledText &marker, const ParagraphShape &shape,
+                   bool isBackwards);
     void addLine(Line line, const FlowLine &flow);
     PageBreak breakBefore(int line, int count, const ParagraphShape &shape) const;
 

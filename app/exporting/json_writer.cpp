@@ -3,7 +3,7 @@
 
 #include "exporting/json_writer.h"
 
-#include <QStringEncoder>
+#include <QList>
 
 #include <cmath>
 
@@ -11,9 +11,23 @@ namespace inquit {
 
 namespace {
 
+/// UTF-8, with U+FFFD in the place of what is no character.
+QByteArray encoded(QStringView string)
+{
+    if (string.isValidUtf16()) {
+        return string.toUtf8();
+    }
+    QList<uint> characters = string.toUcs4();
+    for (uint &character : characters) {
+        character = QChar::isSurrogate(character) ? uint(QChar::ReplacementCharacter) : character;
+    }
+    const QList<char32_t> whole(characters.begin(), characters.end());
+    return QString::fromUcs4(whole.constData(), whole.size()).toUtf8();
+}
+
 void appendEscaped(QByteArray &out, QStringView string)
 {
-    const QByteArray utf8 = string.toUtf8();
+    const QByteArray utf8 = encoded(string);
     out += '"';
     for (const char c : utf8) {
         switch (c) {

@@ -6,6 +6,9 @@
 #include "exporting/citation.h"
 #include "exporting/source_list.h"
 
+#include <algorithm>
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace inquit {
@@ -28,6 +31,23 @@ TextStyle headingStyle(int level)
     }
 }
 
+/// Widths of columns that fit side by side: those that ask for less than their share get what they
+/// ask for, the others share the rest.
+std::vector<qreal> fitted(std::vector<qreal> asked, qreal width)
+{
+    qreal left = width - kColumnSpace * qreal(asked.size() - 1);
+    std::vector<size_t> order(asked.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::ranges::sort(order, {}, [&](size_t i) { return asked[i]; });
+    for (size_t i = 0; i < order.size(); ++i) {
+        const qreal share = std::max(left, 0.0) / qreal(order.size() - i);
+        qreal &column = asked[order[i]];
+        column = std::max(std::min(column, share), points(12));
+        left -= column;
+    }
+    return asked;
+}
+
 } // namespace
 
 NoteSetter::NoteSetter(Galley &galley, const SourceList &sources, QString prefix)
@@ -41,7 +61,16 @@ void NoteSetter::set(const NoteText &note)
 {
     m_previous = nullptr;
     for (size_t i = 0; i < note.size(); ++i) {
-        setBlock(note[i], i + 1 < note.size() ? &note[i + 1] : nullptr);
+        if (note[i].kind == NoteBlock::Kind::TableRow) {
+            const size_t first = i;
+            while (i + 1 < note.size() && note[i + 1].kind == NoteBlock::Kind::TableRow
+                   && !note[i + 1].isTableHead) {
+                ++i;
+            }
+            setTable(std::span(note).subspan(first, i - first + 1));
+        } else {
+            setBlock(note[i], i + 1 < note.size() ? &note[i + 1] : nullptr);
+        }
         m_previous = &note[i];
     }
     m_previous = nullptr;
@@ -59,8 +88,7 @@ void NoteSetter::setBlock(const NoteBlock &block, const NoteBlock *next)
     case NoteBlock::Kind::Rule:
         m_galley.addRule(points(48), points(13), points(5));
         break;
-    case NoteBlock::Kind::TableRow:
-        setRow(block);
+    case NoteBlock::Kind::TableRow: // setTable() has it
         break;
     case NoteBlock::Kind::Attribution:
         if (const auto number = m_sources.number(block.citation)) {
@@ -106,19 +134,29 @@ void NoteSetter::setCode(const NoteBlock &block)
     m_galley.addGap(points(3));
 }
 
-void NoteSetter::setRow(const NoteBlock &block)
+void NoteSetter::setTable(std::span<const NoteBlock> rows)
 {
-    const bool isFirst = m_previous == nullptr || m_previous->kind != NoteBlock::Kind::TableRow;
-    std::vector<StyledText> cells;
-    for (const NoteSpans &cell : block.cells) {
-        cells.push_back(styled(cell, { .size = 9.5, .isBold = block.isTableHead }));
+    const qreal indent = indentOf(rows.front());
+    std::vector<std::vector<StyledText>> cells;
+    std::vector<qreal> widths(rows.front().cells.size(), 0);
+    for (const NoteBlock &row : rows) {
+        cells.emplace_back();
+        for (size_t c = 0; c < widths.size() && c < row.cells.size(); ++c) {
+            cells.back().push_back(
+                styled(row.cells[c], { .size = 9.5, .isBold = row.isTableHead }));
+            widths[c] = std::max(widths[c], naturalWidth(cells.back().back()) + points(1));
+        }
     }
-    m_galley.addRow(cells,
-                    { .leading = points(13),
-                      .before = points(isFirst ? 9 : 4),
-                      .indent = indentOf(block),
-                      .staysWithNext = block.isTableHead },
-                    block.isTableHead);
+    widths = fitted(widths, m_galley.width() - indent);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        m_galley.addRow(cells[i], widths,
+                        { .leading = points(13),
+                          .before = points(i == 0 ? 9 : 4),
+                          .indent = indent,
+                          .staysWithNext = rows[i].isTableHead },
+                        rows[i].isTableHead);
+    }
+    m_galley.addGap(points(3));
 }
 
 void NoteSetter::setText(const NoteBlock &block, const NoteBlock *next)

@@ -9,6 +9,8 @@
 
 #include <QString>
 
+#include <span>
+
 namespace inquit {
 
 class SourceList;
@@ -28,7 +30,7 @@ private:
     void setBlock(const NoteBlock &block, const NoteBlock *next);
     void setHeading(const NoteBlock &block);
     void setCode(const NoteBlock &block);
-    void setRow(const NoteBlock &block);
+    void setTable(std::span<const NoteBlock> rows);
     void setText(const NoteBlock &block, const NoteBlock *next);
     void setAttribution(const StyledText &line, qreal indent);
     StyledText attribution(int number) const;

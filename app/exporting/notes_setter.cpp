@@ -53,7 +53,7 @@ void NotesSetter::setTitleBlock(const NotesDocument &document)
         setTitle({}, document.title.simplified());
     }
     setQuietLine(u"Notes: "_s + documentFacts(document), points(2));
-    m_galley.addRule(m_galley.width(), points(12), points(10));
+    m_galley.addRule(m_galley.width(), points(12), points(4));
 }
 
 void NotesSetter::setTitle(const QString &over, const QString &title)

@@ -88,6 +88,7 @@ NotesPage::Functions notesFunctions(Repositories &library)
                        } },
         .notesOf = [&](ArticleId id) { return library.notes.of(id); },
         .allNotes = [&] { return library.notes.all(); },
+        .note = [&](NoteId id) { return library.notes.row(id); },
         .remove = [&](NoteId id) { return library.notes.remove(id); },
         .restore = [&](NoteId id) { return library.notes.restore(id); },
         .citation = citationMarkdown,

@@ -46,6 +46,9 @@ ArticlePage::ArticlePage(Functions functions, Selection &selection, LibraryChang
     , m_selection(selection)
     , m_changes(changes)
 {
+    Q_ASSERT(m_functions.article && m_functions.row && m_functions.quotations
+             && m_functions.speakers && m_functions.mentions && m_functions.topics
+             && m_functions.setRead);
     connect(&m_selection, &Selection::articleChanged, this, &ArticlePage::openChosenArticle);
     connect(&m_selection, &Selection::speakerChanged, this, &ArticlePage::paint);
     connect(&m_selection, &Selection::topicChanged, this, &ArticlePage::paint);

@@ -18,6 +18,7 @@ DecisionsPage::DecisionsPage(Functions functions, LibraryChanges &changes, QUndo
     , m_changes(changes)
     , m_undo(undo)
 {
+    Q_ASSERT(m_functions.find && m_functions.set && m_functions.named);
 }
 
 void DecisionsPage::confirm(const QuotationRow &quotation)

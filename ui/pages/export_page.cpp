@@ -41,6 +41,8 @@ ExportPage::ExportPage(Functions functions, Selection &selection, QObject *paren
     , m_functions(std::move(functions))
     , m_selection(selection)
 {
+    Q_ASSERT(!m_functions.formats.empty() && m_functions.collect && m_functions.write
+             && m_functions.flushNotes && m_functions.openFile);
     connect(&m_watcher, &QFutureWatcher<Result<void>>::finished, this,
             [this] { finish(m_watcher.result()); });
 }

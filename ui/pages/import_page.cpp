@@ -44,6 +44,8 @@ ImportPage::ImportPage(Functions functions, Selection &selection, LibraryChanges
     , m_selection(selection)
     , m_changes(changes)
 {
+    Q_ASSERT(m_functions.importFiles && m_functions.importDocument && m_functions.nameFilters
+             && m_functions.samples);
     m_announce.setSingleShot(true);
     m_announce.setInterval(kAnnounceEvery);
     connect(&m_announce, &QTimer::timeout, this, &ImportPage::announce);

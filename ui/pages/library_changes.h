@@ -15,8 +15,9 @@ public:
     using QObject::QObject;
 
 Q_SIGNALS:
-    void articlesChanged();     ///< added, removed, restored, read, starred
-    void attributionsChanged(); ///< quotations, speakers or topics: new articles, decisions
+    void aboutToRemoveArticles(); ///< what is being written on them is to be saved now
+    void articlesChanged();       ///< added, removed, restored, read, starred
+    void attributionsChanged();   ///< quotations, speakers or topics: new articles, decisions
     void notesChanged();
 };
 

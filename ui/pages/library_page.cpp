@@ -26,11 +26,14 @@ LibraryPage::LibraryPage(Functions functions, Selection &selection, LibraryChang
     , m_changes(changes)
     , m_undo(undo)
 {
+    Q_ASSERT(m_functions.articles && m_functions.setRead && m_functions.setStarred
+             && m_functions.remove && m_functions.restore);
     m_filter.setSourceModel(&m_articles);
     connect(&m_selection, &Selection::articleChanged, this, &LibraryPage::currentChanged);
     connect(&m_changes, &LibraryChanges::articlesChanged, this, &LibraryPage::reload);
     connect(&m_filter, &ListFilter::textChanged, this, &LibraryPage::countsChanged);
     connect(&m_filter, &ArticleFilter::filterChanged, this, &LibraryPage::countsChanged);
+    reload();
 }
 
 void LibraryPage::reload()
@@ -161,7 +164,7 @@ void LibraryPage::remove(const QModelIndexList &rows)
 /// Takes articles out of the lists; where one cannot be, those that were are put back.
 bool LibraryPage::takeOut(const std::vector<ArticleId> &ids)
 {
-    Q_EMIT aboutToRemove();
+    Q_EMIT m_changes.aboutToRemoveArticles();
     for (size_t i = 0; i < ids.size(); ++i) {
         if (const Result<void> result = m_functions.remove(ids[i]); !result) {
             m_messages.showFailure(u"The article could not be removed."_s, result.error());

@@ -61,7 +61,6 @@ public:
 Q_SIGNALS:
     void countsChanged(); ///< countText(), emptyText(), isEmpty()
     void currentChanged();
-    void aboutToRemove(); ///< what is being written on the articles should be saved now
 
 private:
     static ArticleId idAt(const QModelIndex &row);

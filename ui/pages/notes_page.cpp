@@ -39,11 +39,14 @@ NotesPage::NotesPage(Functions functions, Selection &selection, LibraryChanges &
     , m_undo(undo)
     , m_drafts(m_functions.draft)
 {
+    Q_ASSERT(m_functions.notesOf && m_functions.allNotes && m_functions.note && m_functions.remove
+             && m_functions.restore && m_functions.citation && m_functions.quotation);
     connect(&m_drafts, &NoteDrafts::stateChanged, this, &NotesPage::showState);
     connect(&m_drafts, &NoteDrafts::saved, &m_changes, &LibraryChanges::notesChanged);
     connect(&m_selection, &Selection::articleChanged, this, &NotesPage::changeArticle);
     connect(&m_selection, &Selection::scopeChanged, this, &NotesPage::reload);
     connect(&m_changes, &LibraryChanges::notesChanged, this, &NotesPage::reload);
+    connect(&m_changes, &LibraryChanges::aboutToRemoveArticles, this, &NotesPage::flush);
 }
 
 NotesPage::~NotesPage()

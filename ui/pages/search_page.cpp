@@ -18,6 +18,7 @@ SearchPage::SearchPage(Functions functions, Selection &selection, LibraryChanges
     , m_selection(selection)
     , m_answer(this, [this](const Hits &hits) { take(hits); })
 {
+    Q_ASSERT(m_functions.search && m_functions.openNote);
     m_timer.setSingleShot(true);
     m_timer.setInterval(kSearchAfter);
     connect(&m_timer, &QTimer::timeout, this, &SearchPage::searchNow);

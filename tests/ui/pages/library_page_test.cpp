@@ -20,7 +20,6 @@ struct Fixture {
     Fixture()
         : page(library.libraryFunctions(), selection, changes, undo)
     {
-        page.reload();
     }
     QModelIndex row(int number) { return page.filter()->index(number, 0); }
 
@@ -94,7 +93,7 @@ private Q_SLOTS:
     {
         Fixture f;
         f.page.open(f.row(0));
-        const QSignalSpy about(&f.page, &LibraryPage::aboutToRemove);
+        const QSignalSpy about(&f.changes, &LibraryChanges::aboutToRemoveArticles);
         f.page.remove({ f.row(0) });
         QCOMPARE(about.size(), 1);
         QVERIFY(!f.selection.article());

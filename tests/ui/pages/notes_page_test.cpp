@@ -106,6 +106,15 @@ private Q_SLOTS:
         QCOMPARE(f.library.noteText(kHarbour), u"last words");
     }
 
+    void aNoteIsSavedBeforeItsArticleGoes()
+    {
+        Fixture f;
+        f.selection.openArticle(kHarbour);
+        f.page->edit(u"words"_s);
+        Q_EMIT f.changes.aboutToRemoveArticles();
+        QCOMPARE(f.library.noteText(kHarbour), u"words");
+    }
+
     void aFailureIsToldUntilItIsMended()
     {
         Fixture f;

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How long from the start of the program to its first paint, and from a click on a speaker to the
+// rows on the screen. Each start is a process of its own: this program, with --start or --click.
+
+#include "bench/bench_library.h"
+#include "bench/measure.h"
+#include "main/composition.h"
+#include "settings/settings.h"
+#include "widgets/main_window.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace inquit;
+
+namespace {
+
+constexpr int kStarts = 5;
+
+/// Tells whether a widget has been painted since it was asked last.
+class PaintWatch : public QObject {
+public:
+    explicit PaintWatch(QWidget *widget) { widget->installEventFilter(this); }
+
+    bool wait(int milliseconds)
+    {
+        m_painted = false;
+        return QTest::qWaitFor([this] { return m_painted; }, milliseconds);
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_painted = m_painted || event->type() == QEvent::Paint;
+        return false;
+    }
+
+private:
+    bool m_painted = false;
+};
+
+/// What a child measured, in seconds and MiB; negative where it could not.
+struct Measured {
+    double seconds = -1;
+    double memory = 0;
+};
+
+int print(double seconds)
+{
+    std::printf("%.6f %.1f\n", seconds, bench::peakMemory());
+    return seconds < 0 ? 1 : 0;
+}
+
+int measureStart(MainWindow &window)
+{
+    PaintWatch watch(&window);
+    window.restoreSession();
+    window.show();
+    return print(watch.wait(20'000) ? bench::sinceStart() : -1);
+}
+
+/// Clicks the rows in turn, so that each click changes the quotes; the slowest counts.
+double slowestClick(QAbstractItemView &speakers, QAbstractItemView &quotes)
+{
+    PaintWatch watch(quotes.viewport());
+    double slowest = -1;
+    for (int row = 0; row < std::min(5, speakers.model()->rowCount()); ++row) {
+        const QRect place = speakers.visualRect(speakers.model()->index(row, 0));
+        QElapsedTimer timer;
+        timer.start();
+        QTest::mouseClick(speakers.viewport(), Qt::LeftButton, {}, place.center());
+        if (!watch.wait(5'000) || quotes.model()->rowCount() == 0) {
+            return -1;
+        }
+        slowest = std::max(slowest, double(timer.nsecsElapsed()) / 1e9);
+    }
+    return slowest;
+}
+
+int measureClick(MainWindow &window)
+{
+    window.show();
+    auto *library = window.findChild<QAbstractItemView *>(u"libraryView"_s);
+    auto *speakers = window.findChild<QAbstractItemView *>(u"speakersView"_s);
+    auto *quotes = window.findChild<QAbstractItemView *>(u"quotesView"_s);
+    if (library == nullptr || speakers == nullptr || quotes == nullptr
+        || !QTest::qWaitForWindowExposed(&window)
+        || !QTest::qWaitFor([=] { return library->model()->rowCount() > 0; })) {
+        return print(-1);
+    }
+    library->setCurrentIndex(library->model()->index(0, 0));
+    Q_EMIT library->activated(library->currentIndex());
+    QTest::mouseClick(library->viewport(), Qt::LeftButton, {},
+                      library->visualRect(library->model()->index(0, 0)).center());
+    const bool listed = QTest::qWaitFor([=] { return speakers->model()->rowCount() > 1; });
+    return print(listed ? slowestClick(*speakers, *quotes) : -1);
+}
+
+int child(const QString &task, const QString &library)
+{
+    Settings settings;
+    const auto composition = Composition::open(library, settings);
+    if (!composition) {
+        return print(-1);
+    }
+    MainWindow &window = (*composition)->window();
+    return task == u"--start" ? measureStart(window) : measureClick(window);
+}
+
+Measured measure(const QString &task, const QString &library)
+{
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(), { task, library });
+    process.waitForFinished(60'000);
+    const QList<QByteArray> words = process.readAllStandardOutput().simplified().split(' ');
+    return words.size() == 2 ? Measured { words[0].toDouble(), words[1].toDouble() } : Measured {};
+}
+
+Measured best(const QString &task, const QString &library)
+{
+    Measured fastest = measure(task, library);
+    for (int i = 1; i < kStarts; ++i) {
+        const Measured next = measure(task, library);
+        fastest = next.seconds < fastest.seconds ? next : fastest;
+    }
+    return fastest;
+}
+
+bool tell(const QString &what, const Measured &measured)
+{
+    bench::report(what,
+                  measured.seconds < 0
+                      ? u"could not be measured"_s
+                      : u"%1 ms (peak memory %2 MiB)"_s.arg(measured.seconds * 1000, 0, 'f', 0)
+                            .arg(measured.memory, 0, 'f', 0));
+    return measured.seconds >= 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() == 3) {
+        return child(arguments.at(1), arguments.at(2));
+    }
+    const QTemporaryDir folder;
+    const QString full = folder.filePath(u"full.inquit"_s);
+    if (bench::makeLibrary(full, 1000) < 0) {
+        return 1;
+    }
+    bool done = tell(u"start to first paint, empty library"_s,
+                     best(u"--start"_s, folder.filePath(u"empty.inquit"_s)));
+    done &= tell(u"start to first paint, 1,000 articles"_s, best(u"--start"_s, full));
+    done &= tell(u"click on a speaker to rows shown, slowest of five"_s, best(u"--click"_s, full));
+    return done ? 0 : 1;
+}
