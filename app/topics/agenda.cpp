@@ -3,6 +3,8 @@
 
 #include "topics/agenda.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -59,20 +61,74 @@ bool isChange(QStringView word)
     });
 }
 
-/// The end of the rule's opening at token `i`; none where it does not stand there.
-std::optional<qsizetype> openingAt(const TopicText &text, qsizetype i, const AgendaRule &rule)
+/// A rule's opening, taken apart: for each step the words that may stand there.
+using Steps = std::vector<QList<QStringView>>;
+
+std::vector<Steps> takeApart()
 {
-    for (QStringView step : rule.opening.split(u' ')) {
-        const bool here = i < text.size()
-            && std::ranges::any_of(
-                              step.split(u'|'), [&](QStringView word) { return text.is(i, word); });
-        if (!here) {
+    std::vector<Steps> all;
+    for (const AgendaRule &rule : kRules) {
+        Steps &steps = all.emplace_back();
+        for (QStringView step : rule.opening.split(u' ')) {
+            steps.push_back(step.split(u'|'));
+        }
+    }
+    return all;
+}
+
+const std::vector<Steps> &openings()
+{
+    static const std::vector<Steps> all = takeApart();
+    return all;
+}
+
+bool isAny(const TopicText &text, qsizetype i, const QList<QStringView> &words)
+{
+    return i < text.size()
+        && std::ranges::any_of(words, [&](QStringView word) { return text.is(i, word); });
+}
+
+/// The end of a rule's opening at token `i`; none where it does not stand there.
+std::optional<qsizetype> openingAt(const TopicText &text, qsizetype i, const Steps &steps)
+{
+    for (const QList<QStringView> &step : steps) {
+        if (!isAny(text, i, step)) {
             return {};
         }
         ++i;
     }
     return i;
 }
+
+/// Tells whether a word opens a rule; looks at a word's letters once.
+class FirstWords {
+public:
+    explicit FirstWords(const TopicText &text)
+        : m_text(text)
+        , m_opens(static_cast<size_t>(text.forms().count()), kUnknown)
+    {
+    }
+
+    /// Whether any rule opens with token `i`.
+    bool open(qsizetype i)
+    {
+        const int form = m_text.word(i).form;
+        if (form < 0) {
+            return false;
+        }
+        quint8 &known = m_opens[static_cast<size_t>(form)];
+        if (known == kUnknown) {
+            known = std::ranges::any_of(
+                openings(), [&](const Steps &steps) { return isAny(m_text, i, steps.front()); });
+        }
+        return known == 1;
+    }
+
+private:
+    static constexpr quint8 kUnknown = 2;
+    const TopicText &m_text;
+    std::vector<quint8> m_opens;
+};
 
 class ListReader {
 public:
@@ -177,18 +233,19 @@ private:
 std::vector<AgendaItem> findAgenda(const TopicText &text)
 {
     std::vector<AgendaItem> found;
+    FirstWords firstWords(text);
     for (qsizetype i = 0; i < text.size(); ++i) {
-        for (const AgendaRule &rule : kRules) {
-            const auto begin = openingAt(text, i, rule);
+        for (size_t rule = 0; rule < kRules.size() && firstWords.open(i); ++rule) {
+            const auto begin = openingAt(text, i, openings()[rule]);
             if (!begin || *begin >= text.size() || text.sentenceOf(*begin) != text.sentenceOf(i)) {
                 continue;
             }
             const std::vector<TokenRange> items = ListReader(text, *begin).read();
-            if (items.size() < rule.minimum) {
+            if (items.size() < kRules[rule].minimum) {
                 continue;
             }
             for (TokenRange item : items) {
-                found.push_back({ item, rule.name });
+                found.push_back({ item, kRules[rule].name });
             }
             break;
         }

@@ -9,13 +9,6 @@
 namespace inquit {
 namespace {
 
-bool endsInAny(QStringView word, std::initializer_list<QStringView> endings)
-{
-    return std::ranges::any_of(endings, [word](QStringView ending) {
-        return word.size() > ending.size() + 2 && word.endsWith(ending, Qt::CaseInsensitive);
-    });
-}
-
 bool isUpper(QStringView word)
 {
     return word.size() > 1 && std::ranges::none_of(word, [](QChar c) { return c.isLower(); });
@@ -79,21 +72,18 @@ public:
         set(PhraseFeature::Letters,
             std::min(1.0, static_cast<double>(range.length()) / (12.0 * m_phrase.length)));
         set(PhraseFeature::AllCapitals, isUpper(last));
-        set(PhraseFeature::EndsInIng, endsInAny(last, { u"ing" }));
-        set(PhraseFeature::EndsInEd, endsInAny(last, { u"ed" }));
-        set(PhraseFeature::EndsInLy, endsInAny(last, { u"ly" }));
-        set(PhraseFeature::NounEnding,
-            endsInAny(last,
-                      { u"tion", u"tions", u"ment", u"ity", u"ness", u"ism", u"ist", u"ance",
-                        u"ence", u"ure", u"sion", u"ship", u"ology" }));
-        set(PhraseFeature::AdjectiveEnding,
-            endsInAny(last,
-                      { u"al", u"ive", u"ous", u"ic", u"able", u"ible", u"ful", u"ary", u"ish",
-                        u"less" }));
-        set(PhraseFeature::Plural, endsInAny(last, { u"s" }) && !last.endsWith(u"ss"));
-        const QStringView all = range.in(m_text.article().text);
-        set(PhraseFeature::RareShape,
-            std::ranges::any_of(all, [](QChar c) { return c.isDigit() || c == u'-'; }));
+        const WordForm &form = m_text.form(m_phrase.words.end - 1);
+        set(PhraseFeature::EndsInIng, form.has(WordShape::Ing));
+        set(PhraseFeature::EndsInEd, form.has(WordShape::Ed));
+        set(PhraseFeature::EndsInLy, form.has(WordShape::Ly));
+        set(PhraseFeature::NounEnding, form.has(WordShape::Noun));
+        set(PhraseFeature::AdjectiveEnding, form.has(WordShape::Adjective));
+        set(PhraseFeature::Plural, form.has(WordShape::Plural));
+        bool rare = false;
+        for (qsizetype i = m_phrase.words.begin; i < m_phrase.words.end; ++i) {
+            rare = rare || m_text.form(i).has(WordShape::Rare);
+        }
+        set(PhraseFeature::RareShape, rare);
     }
 
     void addClasses()
@@ -171,14 +161,14 @@ private:
 PhraseStatistics::PhraseStatistics(const TopicText &text, const std::vector<KeyPhrase> &candidates)
     : m_text(text)
 {
+    m_stemLogs.resize(static_cast<size_t>(text.forms().stemCount()));
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const int stem = text.word(i).stem;
-        if (stem >= static_cast<int>(m_stemCounts.size())) {
-            m_stemCounts.resize(static_cast<size_t>(stem) + 1);
+        if (text.word(i).stem != TopicText::kNoStem) {
+            ++m_stemLogs[static_cast<size_t>(text.word(i).stem)];
         }
-        if (stem != TopicText::kNoStem) {
-            ++m_stemCounts[static_cast<size_t>(stem)];
-        }
+    }
+    for (double &count : m_stemLogs) {
+        count = std::log(count);
     }
     for (const KeyPhrase &phrase : candidates) {
         m_mostFrequent = std::max(m_mostFrequent, phrase.places.size());
@@ -189,7 +179,7 @@ PhraseFeatures PhraseStatistics::features(const KeyPhrase &phrase) const
 {
     double parts = 0;
     for (int k = 0; k < phrase.length; ++k) {
-        parts += std::log(m_stemCounts[static_cast<size_t>(phrase.stems[static_cast<size_t>(k)])]);
+        parts += m_stemLogs[static_cast<size_t>(phrase.stems[static_cast<size_t>(k)])];
     }
     FeatureWriter writer(m_text, phrase);
     writer.addPlaces();

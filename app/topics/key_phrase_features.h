@@ -69,7 +69,7 @@ public:
 
 private:
     const TopicText &m_text;
-    std::vector<int> m_stemCounts;
+    std::vector<double> m_stemLogs; ///< of how often each stem stands in the text
     size_t m_mostFrequent = 1;
 };
 

@@ -11,17 +11,33 @@ namespace {
 
 #include "topics/key_phrase_weights.inc"
 
+constexpr size_t kUnits = kOutput.size();
+using Column = std::array<float, kUnits>;
+
+/// The weights of one feature side by side, so that all units are summed at once.
+constexpr auto kColumns = [] {
+    std::array<Column, kHidden[0].size()> columns {};
+    for (size_t i = 0; i < columns.size(); ++i) {
+        for (size_t unit = 0; unit < kUnits; ++unit) {
+            columns[i][unit] = kHidden[unit][i];
+        }
+    }
+    return columns;
+}();
+
 } // namespace
 
 double likelihood(const PhraseFeatures &features)
 {
-    double sum = kOutputBias;
-    for (size_t unit = 0; unit < kOutput.size(); ++unit) {
-        double input = 0;
-        for (size_t i = 0; i < features.size(); ++i) {
-            input += kHidden[unit][i] * features[i];
+    Column inputs {};
+    for (size_t i = 0; i < features.size(); ++i) {
+        for (size_t unit = 0; unit < kUnits; ++unit) {
+            inputs[unit] += kColumns[i][unit] * features[i];
         }
-        sum += kOutput[unit] * std::max(0.0, input);
+    }
+    double sum = kOutputBias;
+    for (size_t unit = 0; unit < kUnits; ++unit) {
+        sum += kOutput[unit] * std::max(0.0F, inputs[unit]);
     }
     return 1 / (1 + std::exp(-sum));
 }

@@ -5,6 +5,7 @@
 
 #include "topics/key_phrase_features.h"
 #include "topics/key_phrase_model.h"
+#include "topics/topic_fitness.h"
 
 #include <algorithm>
 #include <cmath>
@@ -59,6 +60,7 @@ std::vector<KeyPhrase> findKeyPhrases(const TopicText &text)
 {
     std::vector<KeyPhrase> phrases = candidatePhrases(text);
     const PhraseStatistics statistics(text, phrases);
+    std::erase_if(phrases, [&](const KeyPhrase &phrase) { return !mayBeTopic(text, phrase); });
     for (KeyPhrase &phrase : phrases) {
         phrase.score = likelihood(statistics.features(phrase));
     }

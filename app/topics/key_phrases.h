@@ -22,7 +22,8 @@ struct KeyPhrase {
     bool operator==(const KeyPhrase &) const = default;
 };
 
-/// All key phrases, the likeliest first. Linear in the text but for the sorting.
+/// The phrases that may be topics (topic_fitness.h), the likeliest first. Linear in the text but
+/// for the sorting.
 std::vector<KeyPhrase> findKeyPhrases(const TopicText &text);
 
 /// Phrases with their places, not yet scored.

@@ -13,9 +13,10 @@
 namespace inquit {
 namespace {
 
-constexpr size_t kMaximumTopics = 15;
+constexpr size_t kMaximumTopics = 12;
 constexpr size_t kMaximumAnnounced = 8;
-constexpr size_t kTriedPhrases = 300;
+constexpr size_t kTriedPhrases = 200;
+constexpr size_t kMaximumNames = 16;
 constexpr qsizetype kMaximumVariants = 8;
 
 /// A topic in the making.
@@ -32,29 +33,6 @@ bool isAbout(const TopicText &text, const Draft &draft, TokenRange words)
 {
     return std::ranges::any_of(draft.names,
                                [&](TokenRange name) { return nameOneTopic(text, name, words); });
-}
-
-/// A verb and nothing else: "said", "made".
-bool isVerb(const TopicText &text, qsizetype i)
-{
-    return text.word(i).entry->classes.hasAny(WordClass::Verb, WordClass::CueFinite,
-                                              WordClass::CueIng, WordClass::Adverb);
-}
-
-/// Nobody's name, no day, no bare number of things.
-bool mayBeTopic(const TopicText &text, TokenRange words)
-{
-    bool person = true;
-    for (qsizetype i = words.begin; i < words.end; ++i) {
-        const WordClasses &classes = text.word(i).entry->classes;
-        person =
-            person && (text.word(i).person || classes.hasAny(WordClass::Title, WordClass::Role));
-        if (classes.hasAny(WordClass::Weekday, WordClass::Month, WordClass::Quantity)) {
-            return false;
-        }
-    }
-    // A verb by itself, or at either end, tells what is done and not about what.
-    return !person && !isVerb(text, words.begin) && !isVerb(text, words.end - 1);
 }
 
 class TopicDrafts {
@@ -76,6 +54,9 @@ public:
             }
             ++draft->announced;
             draft->places.push_back(item.words);
+            if (draft->names.size() == kMaximumNames) {
+                continue; // an endless agenda
+            }
             draft->names.push_back(item.words);
             // The fuller wording is the label: "coronavirus pandemic", not "pandemic".
             if (item.words.length() > draft->names.front().length()) {
@@ -87,9 +68,6 @@ public:
     void addPhrases(const std::vector<KeyPhrase> &phrases)
     {
         for (const KeyPhrase &phrase : phrases | std::views::take(kTriedPhrases)) {
-            if (!mayBeTopic(m_text, phrase.words)) {
-                continue;
-            }
             Draft *draft = draftAbout(phrase.words);
             if (!draft && m_drafts.size() < kMaximumTopics) {
                 draft = &m_drafts.emplace_back();

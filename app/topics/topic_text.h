@@ -6,8 +6,8 @@
 #include "article/article.h"
 #include "language/lexicon.h"
 #include "language/tokens.h"
+#include "topics/word_form.h"
 
-#include <QHash>
 #include <QString>
 
 #include <vector>
@@ -24,6 +24,7 @@ public:
 
     struct Word {
         int stem = kNoStem;
+        int form = -1;        ///< as WordForms numbers it; -1 without a stem
         bool content = false; ///< may stand in a key phrase
         bool capital = false;
         bool person = false; ///< part of somebody's name, here or elsewhere in the article
@@ -50,10 +51,12 @@ public:
         return m_tokens.sentences[static_cast<size_t>(sentenceOf(token))];
     }
     BlockKind blockOf(qsizetype token) const;
-    /// The stem's letters.
-    const QString &stem(int number) const { return m_stems[static_cast<size_t>(number)]; }
+    /// The form of a token that has a stem.
+    const WordForm &form(qsizetype token) const { return m_forms.form(word(token).form); }
+    const WordForms &forms() const { return m_forms; }
 
 private:
+    void addSentences();
     void addWords(const Lexicon &lexicon);
     void findPersons();
 
@@ -61,7 +64,7 @@ private:
     const LinguisticText &m_tokens;
     std::vector<Word> m_words;
     std::vector<qsizetype> m_sentenceOf;
-    std::vector<QString> m_stems;
+    WordForms m_forms;
 };
 
 } // namespace inquit
