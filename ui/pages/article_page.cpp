@@ -156,6 +156,10 @@ void ArticlePage::makePassages()
 
 void ArticlePage::paint()
 {
+    const QuotationRow *chosen = chosenQuotation();
+    if (m_selection.speaker() && chosen && chosen->speaker != m_selection.speaker()) {
+        m_selection.setQuotation({}); // another speaker's is not what one looks at any more
+    }
     makePassages();
     Q_EMIT passagesChanged();
 }

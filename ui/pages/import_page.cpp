@@ -189,7 +189,7 @@ void ImportPage::finish()
     m_announce.stop();
     announce();
     m_isRunning = false;
-    if (m_wanted == 1 && m_report.first) {
+    if (m_report.first && (m_wanted == 1 || !m_selection.article())) {
         m_selection.openArticle(*m_report.first);
     }
     showReport();
