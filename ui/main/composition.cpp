@@ -11,7 +11,7 @@
 #include "readers/reader_registry.h"
 #include "settings/settings.h"
 #include "widgets/main_window.h"
-#include "widgets/syntax.h"
+#include "widgets/syntax_definitions.h"
 
 #include <QFutureWatcher>
 #include <QUndoStack>
@@ -37,7 +37,7 @@ struct Composition::Parts {
     std::shared_ptr<const ReaderRegistry> readers = std::make_shared<ReaderRegistry>();
     std::shared_ptr<const Analyser> analyser = std::make_shared<Analyser>();
     std::shared_ptr<ImportJob> job = std::make_shared<ImportJob>(readers, analyser);
-    Syntax syntax;
+    SyntaxDefinitions syntax;
     QUndoStack undo;
     LibraryChanges changes;
     Selection selection;

@@ -23,6 +23,8 @@ public:
     bool handOver(const QStringList &files) const;
     /// Waits for what others hand over. False where that cannot be: the program works without.
     bool listen();
+    /// The file of the socket while it listens.
+    QString socketPath() const { return m_server.fullServerName(); }
 
     static constexpr int kAnswerWithin = 2'000; ///< milliseconds
     static constexpr qsizetype kLongestMessage = 4 * 1024 * 1024;

@@ -6,9 +6,10 @@
 #include "article/article.h"
 #include "widgets/article_document.h"
 #include "widgets/article_highlighter.h"
-#include "widgets/syntax.h"
+#include "widgets/syntax_definitions.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -26,7 +27,7 @@ constexpr int kHoverDelay = 550;
 
 } // namespace
 
-ArticleView::ArticleView(const Syntax &syntax, QWidget *parent)
+ArticleView::ArticleView(const SyntaxDefinitions &syntax, QWidget *parent)
     : QTextEdit(parent)
     , m_syntax(syntax)
     , m_points(ArticleType::kDefaultSize)
@@ -34,6 +35,7 @@ ArticleView::ArticleView(const Syntax &syntax, QWidget *parent)
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFrameShape(QFrame::NoFrame);
+    setCursorWidth(0); // seen once the keyboard selects
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -284,6 +286,31 @@ void ArticleView::changeEvent(QEvent *event)
         const int place = verticalScrollBar()->value();
         layOut();
         verticalScrollBar()->setValue(place);
+    }
+}
+
+void ArticleView::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar *bar = verticalScrollBar();
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    const auto scroll = [&](QAbstractSlider::SliderAction action) { bar->triggerAction(action); };
+    setCursorWidth(event->modifiers() & Qt::ShiftModifier ? 1 : 0);
+    if (plain && event->key() == Qt::Key_Down) {
+        scroll(QAbstractSlider::SliderSingleStepAdd);
+    } else if (plain && event->key() == Qt::Key_Up) {
+        scroll(QAbstractSlider::SliderSingleStepSub);
+    } else if (plain && (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_Space)) {
+        scroll(QAbstractSlider::SliderPageStepAdd);
+    } else if (plain && event->key() == Qt::Key_PageUp) {
+        scroll(QAbstractSlider::SliderPageStepSub);
+    } else if (plain && event->key() == Qt::Key_Home) {
+        scroll(QAbstractSlider::SliderToMinimum);
+    } else if (plain && event->key() == Qt::Key_Escape) {
+        Q_EMIT besideClicked();
+    } else if (plain && event->key() == Qt::Key_End) {
+        scroll(QAbstractSlider::SliderToMaximum);
+    } else {
+        QTextEdit::keyPressEvent(event);
     }
 }
 

@@ -15,16 +15,17 @@ namespace inquit {
 class ArticleDocument;
 class ArticleHighlighter;
 class ArticleType;
-class Syntax;
+class SyntaxDefinitions;
 struct Article;
 
 /// The page: one article, read only, its column centred, with its quotations marked. Text is
-/// selected with mouse and keyboard; a click on a quotation says which.
+/// selected with mouse and keyboard (arrows with Shift; without it, they scroll); a click on a
+/// quotation says which.
 class ArticleView : public QTextEdit {
     Q_OBJECT
 
 public:
-    ArticleView(const Syntax &syntax, QWidget *parent = nullptr);
+    ArticleView(const SyntaxDefinitions &syntax, QWidget *parent = nullptr);
     ~ArticleView() override;
 
     /// Shows an article; none: an empty page. The place on the page is kept where it is the same
@@ -58,7 +59,7 @@ Q_SIGNALS:
     void placeClicked(qsizetype articlePosition);
     void quotationHovered(inquit::QuotationId id); ///< the pointer has rested on it
     void hoverEnded();
-    void besideClicked(); ///< a click beside all text of the article
+    void besideClicked(); ///< a click beside all text of the article, or Esc
     void pageLaidOut();   ///< marks or geometry of the page changed
     void filesDropped(const QStringList &files);
     void textSizeChanged(double points);
@@ -68,6 +69,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -81,7 +83,7 @@ private:
     std::optional<qsizetype> placeAt(QPointF viewportPosition) const;
     QPointF scrolled() const;
 
-    const Syntax &m_syntax;
+    const SyntaxDefinitions &m_syntax;
     std::shared_ptr<const Article> m_article;
     std::unique_ptr<ArticleDocument> m_page;
     std::unique_ptr<ArticleHighlighter> m_highlighter;

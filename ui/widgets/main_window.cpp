@@ -5,6 +5,7 @@
 
 #include "pages/article_page.h"
 #include "pages/import_page.h"
+#include "pages/library_page.h"
 #include "pages/notes_page.h"
 #include "pages/quotes_page.h"
 #include "pages/selection.h"
@@ -13,6 +14,7 @@
 #include "widgets/article_view.h"
 #include "widgets/card_popover.h"
 #include "widgets/empty_library.h"
+#include "widgets/quiet_style.h"
 #include "widgets/window_actions.h"
 #include "widgets/window_commands.h"
 #include "widgets/window_docks.h"
@@ -42,6 +44,9 @@ MainWindow::MainWindow(const Pages &pages, QWidget *parent)
     , m_commands(new WindowCommands(m_pages, *this))
 {
     setObjectName(u"mainWindow"_s);
+    auto *quiet = new QuietStyle;
+    quiet->setParent(this);
+    setStyle(quiet);
     setAcceptDrops(true);
     setMinimumSize(720, 480);
     resize(1440, 900);
@@ -98,7 +103,9 @@ void MainWindow::restoreSession()
     m_pane->view()->setTextSize(settings.textSize());
     m_pages.quotes.setShowsAllModes(settings.showsAllModes());
     m_pages.selection.setScope(settings.isWholeLibrary() ? Scope::Library : Scope::Article);
-    if (const auto article = settings.lastArticle()) {
+    const auto article = settings.lastArticle();
+    // The settings may remember another library's.
+    if (article && m_pages.library.articles()->rowOf(*article)) {
         m_pages.selection.openArticle(*article);
         const qsizetype position = settings.lastPosition();
         // After the first layout of the window: before it, the page has no height.

@@ -3,10 +3,9 @@
 
 #include "widgets/note_editor.h"
 
+#include "widgets/note_highlighter.h"
 #include "widgets/quotation_drag.h"
-#include "widgets/syntax.h"
-
-#include <KSyntaxHighlighting/SyntaxHighlighter>
+#include "widgets/syntax_definitions.h"
 
 #include <QDropEvent>
 #include <QMimeData>
@@ -31,10 +30,10 @@ QString linkAt(QStringView line, qsizetype column)
     return {};
 }
 
-NoteEditor::NoteEditor(const Syntax &syntax, QWidget *parent)
+NoteEditor::NoteEditor(const SyntaxDefinitions &syntax, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_syntax(syntax)
-    , m_highlighter(new KSyntaxHighlighting::SyntaxHighlighter(document()))
+    , m_highlighter(new NoteHighlighter(document()))
 {
     setObjectName(u"noteEditor"_s);
     setAccessibleName(tr("Note"));
@@ -43,11 +42,29 @@ NoteEditor::NoteEditor(const Syntax &syntax, QWidget *parent)
     document()->setDocumentMargin(12);
     m_highlighter->setDefinition(syntax.markdown());
     applyTheme();
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &NoteEditor::openCurrentLine);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_isSetting) {
             Q_EMIT edited(toPlainText());
         }
     });
+}
+
+void NoteEditor::openCurrentLine()
+{
+    m_highlighter->openLine(hasFocus() ? textCursor().blockNumber() : -1);
+}
+
+void NoteEditor::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    openCurrentLine();
+}
+
+void NoteEditor::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    m_highlighter->openLine(-1);
 }
 
 void NoteEditor::applyTheme()
@@ -80,7 +97,8 @@ void NoteEditor::insertAt(qsizetype position, const QString &text)
 
 bool NoteEditor::canInsertFromMimeData(const QMimeData *dropped) const
 {
-    return draggedQuotation(dropped) || dropped->hasText();
+    // Files are the window's to import.
+    return draggedQuotation(dropped) || (dropped->hasText() && !dropped->hasUrls());
 }
 
 void NoteEditor::insertFromMimeData(const QMimeData *dropped)

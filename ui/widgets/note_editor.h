@@ -7,13 +7,10 @@
 
 #include <QPlainTextEdit>
 
-namespace KSyntaxHighlighting {
-class SyntaxHighlighter;
-}
-
 namespace inquit {
 
-class Syntax;
+class NoteHighlighter;
+class SyntaxDefinitions;
 
 /// Where a note is written: Markdown, highlighted. A dragged quotation that is dropped in it is
 /// cited at that line; a click with Ctrl on a citation follows it.
@@ -21,7 +18,7 @@ class NoteEditor : public QPlainTextEdit {
     Q_OBJECT
 
 public:
-    explicit NoteEditor(const Syntax &syntax, QWidget *parent = nullptr);
+    explicit NoteEditor(const SyntaxDefinitions &syntax, QWidget *parent = nullptr);
 
     /// Another note's text; the undo history starts anew.
     void setNote(const QString &markdown);
@@ -39,12 +36,15 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void applyTheme();
+    void openCurrentLine();
 
-    const Syntax &m_syntax;
-    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter;
+    const SyntaxDefinitions &m_syntax;
+    NoteHighlighter *m_highlighter;
     bool m_isSetting = false;
 };
 

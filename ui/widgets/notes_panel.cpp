@@ -21,7 +21,7 @@ namespace inquit {
 
 using namespace Qt::StringLiterals;
 
-NotesPanel::NotesPanel(NotesPage &page, const Syntax &syntax, QWidget *parent)
+NotesPanel::NotesPanel(NotesPage &page, const SyntaxDefinitions &syntax, QWidget *parent)
     : Panel(u"notesPanel"_s, tr("Notes"), parent)
     , m_page(page)
     , m_on(new QLabel(this))
@@ -54,7 +54,7 @@ QWidget *NotesPanel::makeList()
     return m_list;
 }
 
-QWidget *NotesPanel::makeWritingPart(const Syntax &syntax)
+QWidget *NotesPanel::makeWritingPart(const SyntaxDefinitions &syntax)
 {
     auto *part = new QWidget(this);
     m_editor = new NoteEditor(syntax, part);

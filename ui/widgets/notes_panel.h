@@ -14,14 +14,14 @@ namespace inquit {
 
 class NoteEditor;
 class NotesPage;
-class Syntax;
+class SyntaxDefinitions;
 
 /// The notes: a list, and the editor of the one that is open.
 class NotesPanel : public Panel {
     Q_OBJECT
 
 public:
-    NotesPanel(NotesPage &page, const Syntax &syntax, QWidget *parent = nullptr);
+    NotesPanel(NotesPage &page, const SyntaxDefinitions &syntax, QWidget *parent = nullptr);
     QWidget *focusTarget() const override;
     NoteEditor *editor() const { return m_editor; }
     /// Buttons at the right of the title line: cite, export.
@@ -32,7 +32,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeList();
-    QWidget *makeWritingPart(const Syntax &syntax);
+    QWidget *makeWritingPart(const SyntaxDefinitions &syntax);
     void connectPage();
     void showNote();
     void showState();

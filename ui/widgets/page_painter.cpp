@@ -34,6 +34,7 @@ bool isOfQuotation(const Passage &passage)
 PagePainter::PagePainter(const ArticleDocument &document, const SpeakerColours &colours)
     : m_document(document)
     , m_colours(colours)
+    , m_faded(colours.faded())
 {
 }
 
@@ -188,7 +189,7 @@ void PagePainter::paintTopic(QPainter &painter, const Lines &lines) const
 
 void PagePainter::paintMention(QPainter &painter, const Passage &mention, const Lines &lines) const
 {
-    painter.setPen(QPen(m_colours.full(mention.hue), 1));
+    painter.setPen(QPen(mixed(m_colours.base(), m_colours.full(mention.hue), 0.6), 1));
     painter.setBrush(Qt::NoBrush);
     for (const QRectF &line : lines) {
         painter.drawRoundedRect(line.adjusted(-1.5, 0.5, 1.5, -0.5), kCorner, kCorner);
@@ -241,7 +242,7 @@ void PagePainter::paintUnder(QPainter &painter, const QRectF &clip) const
 void PagePainter::paintOver(QPainter &painter, const QRectF &clip) const
 {
     QColor veil = m_colours.base();
-    veil.setAlphaF(1 - float(SpeakerColours::kFaded));
+    veil.setAlphaF(1 - float(m_faded));
     forSpans(clip, [&](const Span &span, const Lines &lines) {
         if (passage(span).kind == Passage::Kind::Content
             && passage(span).emphasis == Passage::Emphasis::Faded) {

@@ -59,6 +59,7 @@ private:
 
     const ArticleDocument &m_document;
     SpeakerColours m_colours;
+    double m_faded;
     std::vector<Passage> m_passages;
     std::vector<Span> m_spans;
 };

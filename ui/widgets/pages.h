@@ -18,7 +18,7 @@ class SearchPage;
 class Selection;
 class Settings;
 class SpeakersPage;
-class Syntax;
+class SyntaxDefinitions;
 class TopicsPage;
 
 /// What the window is made on: everything outlives it.
@@ -36,7 +36,7 @@ struct Pages {
     ExportPage &exporting;
     QUndoStack &undo;
     Settings &settings;
-    const Syntax &syntax;
+    const SyntaxDefinitions &syntax;
 };
 
 } // namespace inquit

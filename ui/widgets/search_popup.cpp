@@ -90,7 +90,7 @@ void SearchPopup::place()
     const QPoint corner = parentWidget()->mapFromGlobal(
         m_field.mapToGlobal(QPoint(m_field.width(), m_field.height())));
     const int wide = std::min(std::max(m_field.width(), 480), parentWidget()->width() - 16);
-    int tall = 60;
+    int tall = 46;
     for (int row = 0; row < m_page.results()->rowCount() && tall < 4'000; ++row) {
         tall += m_view->sizeHintForRow(row);
     }

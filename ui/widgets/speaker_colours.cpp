@@ -5,6 +5,7 @@
 
 #include "widgets/contrast.h"
 
+#include <algorithm>
 #include <array>
 
 namespace inquit {
@@ -63,6 +64,20 @@ QColor SpeakerColours::tint(int hue) const
 QColor SpeakerColours::selectedTint(int hue) const
 {
     return mixed(m_base, full(hue), kSelectedTint);
+}
+
+double SpeakerColours::faded() const
+{
+    const auto isRead = [this](double stays, int hue) {
+        return contrast(mixed(m_base, m_text, stays), mixed(m_base, tint(hue), stays)) >= 4.5;
+    };
+    double stays = kFaded;
+    for (int hue = -1; hue < kHues; ++hue) {
+        while (stays < 1 && !isRead(stays, hue)) {
+            stays += 0.01;
+        }
+    }
+    return std::min(stays, 1.0);
 }
 
 QColor SpeakerColours::secondaryText() const

@@ -18,7 +18,6 @@ public:
     static constexpr int kHues = 10;
     static constexpr double kTint = 0.15;
     static constexpr double kSelectedTint = 0.30;
-    /// How much of what is not selected stays when something is.
     static constexpr double kFaded = 0.60;
 
     explicit SpeakerColours(const QPalette &palette);
@@ -28,6 +27,10 @@ public:
     QColor ink(int hue) const;    ///< the speaker's name in the text: at least 4.5:1 on either tint
     QColor tint(int hue) const;   ///< behind a quotation
     QColor selectedTint(int hue) const; ///< behind a selected one
+
+    /// How much stays of what is not selected when something is: kFaded, or as much more as it
+    /// takes for faded text to have 4.5:1 on every faded tint.
+    double faded() const;
 
     QColor base() const { return m_base; }
     QColor text() const { return m_text; }

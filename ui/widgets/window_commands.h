@@ -44,7 +44,6 @@ private:
     void printArticle();
     void changeSpeaker(const QuotationRow &quotation);
     void writeNote();
-    void applyColourScheme();
     void showAbout();
     QModelIndex openArticleRow() const;
     /// The quotation that actions are about: the row that the keyboard is on in the quotes panel,

@@ -69,7 +69,7 @@ void MainWindow::makeMenus()
     library->addSeparator();
     library->addActions({ a.star, a.markRead, a.removeArticle });
 
-    QMenu *quotes = menuBar()->addMenu(tr("&Quotes"));
+    QMenu *quotes = menuBar()->addMenu(tr("Q&uotes"));
     quotes->addActions(
         { a.nextQuotation, a.previousQuotation, a.nextOfSpeaker, a.previousOfSpeaker });
     quotes->addSeparator();

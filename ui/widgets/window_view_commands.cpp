@@ -6,18 +6,17 @@
 #include "widgets/article_pane.h"
 #include "widgets/article_type.h"
 #include "widgets/article_view.h"
+#include "widgets/colour_scheme.h"
 #include "widgets/main_window.h"
 #include "widgets/pages.h"
-#include "widgets/syntax.h"
+#include "widgets/syntax_definitions.h"
 #include "widgets/window_actions.h"
 #include "widgets/window_commands.h"
 #include "widgets/window_docks.h"
 
 #include <QAction>
 #include <QActionGroup>
-#include <QGuiApplication>
 #include <QMenu>
-#include <QStyleHints>
 
 namespace inquit {
 
@@ -37,25 +36,14 @@ void WindowCommands::connectView()
             [view] { view->setTextSize(ArticleType::kDefaultSize); });
     connect(view, &ArticleView::textSizeChanged, this,
             [this](double points) { m_pages.settings.setTextSize(int(points)); });
-    connect(a.panels, &QAction::triggered, m_window.docks(), &WindowDocks::setShown);
+    connect(a.panels, &QAction::triggered, m_window.docks(), [this] {
+        WindowDocks *docks = m_window.docks();
+        docks->setShown(!docks->anyShown());
+        m_window.actions()->panels->setChecked(docks->anyShown());
+    });
     connect(a.fullScreen, &QAction::triggered, &m_window,
             [this](bool on) { on ? m_window.showFullScreen() : m_window.showNormal(); });
-    applyColourScheme();
-}
-
-void WindowCommands::applyColourScheme()
-{
-    switch (m_pages.settings.theme()) {
-    case Settings::Theme::Light:
-        QGuiApplication::styleHints()->setColorScheme(Qt::ColorScheme::Light);
-        break;
-    case Settings::Theme::Dark:
-        QGuiApplication::styleHints()->setColorScheme(Qt::ColorScheme::Dark);
-        break;
-    case Settings::Theme::Desktop:
-        QGuiApplication::styleHints()->unsetColorScheme();
-        break;
-    }
+    applyColourScheme(m_pages.settings.theme());
 }
 
 void WindowCommands::addThemes(QMenu &menu)
@@ -68,7 +56,7 @@ void WindowCommands::addThemes(QMenu &menu)
         action->setChecked(m_pages.settings.theme() == theme);
         connect(action, &QAction::triggered, this, [this, theme] {
             m_pages.settings.setTheme(theme);
-            applyColourScheme();
+            applyColourScheme(theme);
         });
     };
     add(tr("As the &desktop"), Settings::Theme::Desktop);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Inquit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/syntax.h"
+#include "widgets/syntax_definitions.h"
 
 #include "widgets/contrast.h"
 
@@ -24,22 +24,23 @@ QString ours(const QPalette &palette)
 
 } // namespace
 
-Syntax::Syntax()
+SyntaxDefinitions::SyntaxDefinitions()
 {
     m_repository.addCustomSearchPath(u":/inquit"_s);
 }
 
-KSyntaxHighlighting::Definition Syntax::article() const
+KSyntaxHighlighting::Definition SyntaxDefinitions::article() const
 {
     return m_repository.definitionForName(u"Inquit Article"_s);
 }
 
-KSyntaxHighlighting::Definition Syntax::markdown() const
+KSyntaxHighlighting::Definition SyntaxDefinitions::markdown() const
 {
     return m_repository.definitionForName(u"Markdown"_s);
 }
 
-KSyntaxHighlighting::Theme Syntax::theme(const QPalette &palette, const QString &chosen) const
+KSyntaxHighlighting::Theme SyntaxDefinitions::theme(const QPalette &palette,
+                                                    const QString &chosen) const
 {
     const KSyntaxHighlighting::Theme named = m_repository.theme(chosen);
     return !chosen.isEmpty() && named.isValid() && suits(named, palette)
@@ -47,7 +48,7 @@ KSyntaxHighlighting::Theme Syntax::theme(const QPalette &palette, const QString 
         : m_repository.theme(ours(palette));
 }
 
-QStringList Syntax::themeNames(const QPalette &palette) const
+QStringList SyntaxDefinitions::themeNames(const QPalette &palette) const
 {
     QStringList names;
     for (const KSyntaxHighlighting::Theme &theme : m_repository.themes()) {

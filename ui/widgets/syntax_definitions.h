@@ -14,9 +14,9 @@ namespace inquit {
 
 /// The syntax definitions and themes: KSyntaxHighlighting's own, and with them the article's
 /// definition and the two themes that are compiled in.
-class Syntax {
+class SyntaxDefinitions {
 public:
-    Syntax();
+    SyntaxDefinitions();
 
     KSyntaxHighlighting::Definition article() const;
     KSyntaxHighlighting::Definition markdown() const;

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "article/article_builder.h"
+#include "widgets/article_document.h"
+
+#include <QTest>
+#include <QTextBlock>
+
+using namespace inquit;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Article article()
+{
+    ArticleBuilder builder(u"Harbour opens\r\n\r\n“We waited,”\r\nshe said.\r\n\r\n"
+                           "A boat. [Ann Poe/Tide]\r\n\r\nQ: Why?\r\n"_s);
+    builder.add(BlockKind::Headline, { 0, 13 });
+    builder.add(BlockKind::Paragraph, { 17, 40 });
+    builder.add(BlockKind::Caption, { 44, 66 });
+    builder.add(BlockKind::Credit, { 52, 66 });
+    builder.add(BlockKind::Turn, { 70, 77 }, { 70, 71 });
+    return std::move(builder).build();
+}
+
+} // namespace
+
+class ArticleDocumentTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPositionOfABlockIsFoundAgain()
+    {
+        const Article told = article();
+        const ArticleDocument page(told, ArticleType(), Qt::gray);
+        QCOMPARE(page.pieces().size(), told.blocks.size());
+        for (const Block &block : told.blocks) {
+            for (qsizetype at = block.range.begin; at < block.range.end; ++at) {
+                const int shown = page.documentPosition(at);
+                QCOMPARE(page.articlePosition(shown), at);
+                const QChar c = told.text[at];
+                QCOMPARE(page.characterAt(shown), c == u'\r' || c == u'\n' ? QChar(u' ') : c);
+            }
+        }
+    }
+
+    void aLineBreakInAParagraphKeepsItsLength()
+    {
+        const ArticleDocument page(article(), ArticleType(), Qt::gray);
+        const QTextBlock block = page.findBlock(page.documentPosition(20));
+        QCOMPARE(block.text(), u"“We waited,”  she said."_s);
+    }
+
+    void theMetadataLineIsNotOfTheArticle()
+    {
+        const ArticleDocument page(article(), ArticleType(), Qt::gray);
+        const QTextBlock line = page.begin().next();
+        QCOMPARE(line.text(), u"1 min"_s);
+        QVERIFY(!page.articlePosition(line.position()));
+        QVERIFY(!page.kindAt(line.position()));
+        QCOMPARE(page.kindAt(0), BlockKind::Headline);
+    }
+
+    void aRangeOverBlocksIsOnePartABlock()
+    {
+        const ArticleDocument page(article(), ArticleType(), Qt::gray);
+        const TextRanges parts = page.inDocument(TextRange { 5, 50 });
+        QCOMPARE(parts.size(), 3u);
+        QCOMPARE(parts[0].length(), 8);
+        QCOMPARE(parts[1].length(), 23);
+        QCOMPARE(page.inDocument(TextRange { 13, 17 }).size(), 0u);
+    }
+
+    void aPositionBetweenBlocksIsMoved()
+    {
+        const ArticleDocument page(article(), ArticleType(), Qt::gray);
+        QCOMPARE(page.documentPosition(15), page.documentPosition(17));
+        QCOMPARE(page.documentPosition(1'000), page.documentPosition(77));
+    }
+
+    void anEndlessLineIsLaidOutInPieces()
+    {
+        ArticleBuilder builder(QString(100'000, u'x'));
+        builder.add(BlockKind::Paragraph, { 0, 100'000 });
+        const Article told = std::move(builder).build();
+        const ArticleDocument page(told, ArticleType(), Qt::gray);
+        QCOMPARE(page.pieces().size(), 5u);
+        QVERIFY(!page.isCut());
+        for (const qsizetype at : { 0, 19'999, 20'000, 20'001, 99'999 }) {
+            QCOMPARE(page.articlePosition(page.documentPosition(at)), at);
+        }
+    }
+
+    void aVeryLongArticleIsCutAndSaysSo()
+    {
+        const qsizetype length = ArticleDocument::kLongestShown + 100'000;
+        ArticleBuilder builder(QString(length, u'x'));
+        builder.add(BlockKind::Paragraph, { 0, length });
+        const ArticleDocument page(std::move(builder).build(), ArticleType(), Qt::gray);
+        QVERIFY(page.isCut());
+        QCOMPARE_LE(page.characterCount(), ArticleDocument::kLongestShown + 1'000);
+    }
+
+    void aPairOfSurrogatesIsNeverTorn()
+    {
+        QString text = QString(ArticleDocument::kLongestPiece - 1, u'x') + u"😀 end"_s;
+        ArticleBuilder builder(text);
+        builder.add(BlockKind::Paragraph, { 0, text.size() });
+        const ArticleDocument page(std::move(builder).build(), ArticleType(), Qt::gray);
+        QCOMPARE(page.pieces().front().range.end, ArticleDocument::kLongestPiece - 1);
+    }
+
+    void aTurnsLabelIsBold()
+    {
+        const ArticleDocument page(article(), ArticleType(), Qt::gray);
+        const QTextBlock turn = page.findBlock(page.documentPosition(70));
+        QCOMPARE(turn.begin().fragment().text(), u"Q"_s);
+        QCOMPARE(turn.begin().fragment().charFormat().fontWeight(), int(QFont::Bold));
+    }
+};
+
+QTEST_MAIN(ArticleDocumentTest)
+#include "article_document_test.moc"

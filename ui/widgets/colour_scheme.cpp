@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/colour_scheme.h"
+
+#include "widgets/contrast.h"
+
+#include <QApplication>
+#include <QStyleHints>
+
+namespace inquit {
+
+namespace {
+
+struct Tones {
+    QColor window, base, alternate, text, button, dim, highlight, onHighlight, link;
+};
+
+QPalette paletteOf(const Tones &t)
+{
+    QPalette palette(t.text, t.button, mixed(t.button, Qt::white, 0.2),
+                     mixed(t.button, Qt::black, 0.45), mixed(t.button, Qt::black, 0.2), t.text,
+                     Qt::white, t.base, t.window);
+    palette.setColor(QPalette::AlternateBase, t.alternate);
+    palette.setColor(QPalette::Highlight, t.highlight);
+    palette.setColor(QPalette::HighlightedText, t.onHighlight);
+    palette.setColor(QPalette::Accent, t.highlight);
+    palette.setColor(QPalette::Link, t.link);
+    palette.setColor(QPalette::PlaceholderText, t.dim);
+    palette.setColor(QPalette::ToolTipBase, t.alternate);
+    palette.setColor(QPalette::ToolTipText, t.text);
+    const QColor disabled = mixed(t.window, t.text, 0.38);
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText }) {
+        palette.setColor(QPalette::Disabled, role, disabled);
+    }
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, mixed(t.window, t.text, 0.2));
+    return palette;
+}
+
+bool fits(Settings::Theme theme)
+{
+    const bool dark = isDark(QGuiApplication::palette().color(QPalette::Base));
+    return theme == Settings::Theme::Desktop || dark == (theme == Settings::Theme::Dark);
+}
+
+} // namespace
+
+QPalette lightPalette()
+{
+    return paletteOf({ .window = QColor(0xef, 0xf0, 0xf1),
+                       .base = QColor(0xff, 0xff, 0xff),
+                       .alternate = QColor(0xf7, 0xf7, 0xf8),
+                       .text = QColor(0x1f, 0x23, 0x28),
+                       .button = QColor(0xf3, 0xf4, 0xf5),
+                       .dim = QColor(0x6a, 0x70, 0x78),
+                       .highlight = QColor(0x30, 0x8c, 0xc6),
+                       .onHighlight = Qt::white,
+                       .link = QColor(0x2b, 0x5c, 0x8a) });
+}
+
+QPalette darkPalette()
+{
+    return paletteOf({ .window = QColor(0x2a, 0x2d, 0x31),
+                       .base = QColor(0x1d, 0x20, 0x23),
+                       .alternate = QColor(0x24, 0x27, 0x2b),
+                       .text = QColor(0xdf, 0xe2, 0xe6),
+                       .button = QColor(0x35, 0x39, 0x3e),
+                       .dim = QColor(0x93, 0x9a, 0xa3),
+                       .highlight = QColor(0x3d, 0x93, 0xd0),
+                       .onHighlight = Qt::white,
+                       .link = QColor(0x8f, 0xbc, 0xe8) });
+}
+
+void applyColourScheme(Settings::Theme theme)
+{
+    QStyleHints *hints = QGuiApplication::styleHints();
+    QApplication::setPalette(QPalette()); // the desktop's
+    if (theme == Settings::Theme::Desktop) {
+        hints->unsetColorScheme();
+        return;
+    }
+    const bool dark = theme == Settings::Theme::Dark;
+    hints->setColorScheme(dark ? Qt::ColorScheme::Dark : Qt::ColorScheme::Light);
+    if (!fits(theme)) {
+        QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    }
+}
+
+} // namespace inquit
