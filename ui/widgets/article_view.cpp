@@ -35,7 +35,6 @@ ArticleView::ArticleView(const SyntaxDefinitions &syntax, QWidget *parent)
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFrameShape(QFrame::NoFrame);
-    setCursorWidth(0); // seen once the keyboard selects
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -84,6 +83,7 @@ void ArticleView::layOut()
         m_highlighter->setDefinition(m_syntax.article());
         centre();
         setDocument(m_page.get());
+        setCursorWidth(0); // seen once the keyboard selects; the width is the document's
     }
     paintPassages();
 }

@@ -4,8 +4,10 @@
 #include "widgets/scope_switch.h"
 
 #include "pages/selection.h"
+#include "widgets/contrast.h"
 #include "widgets/row_paint.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -51,6 +53,28 @@ void ScopeSwitch::showScope()
 {
     m_article->setChecked(m_selection.scope() == Scope::Article);
     m_library->setChecked(m_selection.scope() == Scope::Library);
+    // Styles draw a checked button faintly, above all on a dark ground.
+    const QPalette quiet = palette();
+    const QColor accent = quiet.color(QPalette::Active, QPalette::Highlight);
+    for (QToolButton *button : { m_article, m_library }) {
+        QPalette colours = quiet;
+        if (button->isChecked()) {
+            const QColor ground = mixed(quiet.color(QPalette::Button), accent, 0.35);
+            colours.setColor(QPalette::Button, ground);
+            colours.setColor(QPalette::ButtonText,
+                             readable(quiet.color(QPalette::ButtonText), ground));
+        }
+        button->setPalette(colours);
+        button->setFont(button->isChecked() ? RowPaint::strong(font()) : font());
+    }
+}
+
+void ScopeSwitch::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        showScope();
+    }
 }
 
 } // namespace inquit

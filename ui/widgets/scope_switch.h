@@ -18,6 +18,9 @@ class ScopeSwitch : public QWidget {
 public:
     explicit ScopeSwitch(Selection &selection, QWidget *parent = nullptr);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showScope();
 
