@@ -27,7 +27,8 @@ struct Haystack {
     static Database opened(const QTemporaryDir &folder)
     {
         auto library = Database::open(folder.filePath(QStringLiteral("fuzz.inquit")));
-        const ToldArticle told(QStringLiteral("A title\n\nSome \"text\" to be found: running, é, 中."));
+        const ToldArticle told(
+            QStringLiteral("A title\n\nSome \"text\" to be found: running, é, 中."));
         if (!library || !ArticleRepository(*library).add(told.article(), told.analysis)) {
             std::abort();
         }

@@ -24,8 +24,8 @@ class LibraryChanges;
 class Selection;
 
 /// Brings documents in, in the background: files, what is dropped, what is pasted. An import that
-/// is asked for while another runs waits for it. The article of an import of one is opened, the first
-/// of many where none is open.
+/// is asked for while another runs waits for it. The article of an import of one is opened, the
+/// first of many where none is open.
 class ImportPage : public QObject {
     Q_OBJECT
 
