@@ -20,19 +20,19 @@ private Q_SLOTS:
         QTest::newRow("none") << QStringList {} << u"/home/x/default"_s << QStringList {};
         QTest::newRow("files") << QStringList { u"a.txt"_s, u"/b/../c.md"_s }
                                << u"/home/x/default"_s
-                               << QStringList { u"/work/a.txt"_s, u"/c.md"_s };
+                               << QStringList { u"/desk/a.txt"_s, u"/c.md"_s };
         QTest::newRow("a library") << QStringList { u"--library"_s, u"l.inquit"_s }
-                                   << u"/work/l.inquit"_s << QStringList {};
+                                   << u"/desk/l.inquit"_s << QStringList {};
         QTest::newRow("an address") << QStringList { u"file:///tmp/a%20b.txt"_s }
                                     << u"/home/x/default"_s << QStringList { u"/tmp/a b.txt"_s };
         QTest::newRow("a name with a dash")
             << QStringList { u"--"_s, u"-a.txt"_s } << u"/home/x/default"_s
-            << QStringList { u"/work/-a.txt"_s };
+            << QStringList { u"/desk/-a.txt"_s };
     }
     void readsArguments()
     {
         QFETCH(QStringList, arguments);
-        const Options options = parseOptions(arguments, u"/work"_s, u"/home/x/default"_s);
+        const Options options = parseOptions(arguments, u"/desk"_s, u"/home/x/default"_s);
         QVERIFY2(options.error.isEmpty(), qPrintable(options.error));
         QTEST(options.library, "library");
         QTEST(options.files, "files");
