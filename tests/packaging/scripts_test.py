@@ -54,6 +54,11 @@ class Usage(unittest.TestCase):
         self.assertEqual(refused.returncode, 2)
         self.assertIn("usage: packaging/environment", refused.stderr)
 
+    def test_the_environment_wants_a_group_after_with(self):
+        refused = run(PACKAGING / "environment", "--with")
+        self.assertEqual(refused.returncode, 2)
+        self.assertIn("environment: --with needs a group", refused.stderr)
+
     def test_the_environment_hands_on_the_command_and_its_exit_code(self):
         done = run(PACKAGING / "environment", "sh", "-c", 'printf %s "$1"; exit 7', "sh", "two words")
         self.assertEqual((done.returncode, done.stdout), (7, "two words"))
