@@ -3,6 +3,7 @@
 
 #include "exporting/file_writing.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -19,33 +20,42 @@ std::unexpected<Error> failed(const QSaveFile &file, const QString &path)
                    file.errorString());
 }
 
-} // namespace
+/// A disk that fills up takes a part of the content, and no error is set.
+Result<void> store(QSaveFile &file, const QByteArray &content, const QString &path)
+{
+    if (file.write(content) != content.size()) {
+        const bool isShort = file.error() == QFileDevice::NoError;
+        file.cancelWriting();
+        return isShort ? failure(Error::Kind::DiskFull, path) : failed(file, path);
+    }
+    return file.commit() ? Result<void>() : failed(file, path);
+}
 
-Result<void> writeFile(const QString &path, const std::function<Result<void>(QIODevice &)> &write)
+Result<void> open(QSaveFile &file, const QString &path)
 {
     if (QFileInfo(path).isDir()) {
         return failure(Error::Kind::Unwritable, path, u"it is a folder"_s);
     }
+    return file.open(QIODevice::WriteOnly) ? Result<void>() : failed(file, path);
+}
+
+} // namespace
+
+Result<void> writeFile(const QString &path, const std::function<Result<void>(QIODevice &)> &write)
+{
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return failed(file, path);
+    if (const Result<void> opened = open(file, path); !opened) {
+        return opened;
     }
-    if (const Result<void> written = write(file); !written) {
-        file.cancelWriting();
-        return written;
-    }
-    if (!file.commit()) {
-        return failed(file, path);
-    }
-    return {};
+    QBuffer whole; // made first: only then can it be told whether all of it was taken
+    whole.open(QIODevice::WriteOnly);
+    return write(whole).and_then([&] { return store(file, whole.data(), path); });
 }
 
 Result<void> writeFile(const QString &path, const QByteArray &content)
 {
-    return writeFile(path, [&](QIODevice &device) -> Result<void> {
-        device.write(content); // an error is told by commit()
-        return {};
-    });
+    QSaveFile file(path);
+    return open(file, path).and_then([&] { return store(file, content, path); });
 }
 
 } // namespace inquit

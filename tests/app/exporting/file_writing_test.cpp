@@ -8,6 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace inquit;
 using namespace Qt::StringLiterals;
 
@@ -42,6 +45,32 @@ private Q_SLOTS:
         QCOMPARE(written.error().kind, Error::Kind::Failed);
         QCOMPARE(content(path), "old");
         QCOMPARE(QDir(m_folder.path()).entryList({ u"old.txt*"_s }, QDir::Files).size(), 1);
+    }
+
+    void whatIsCutShortLeavesTheOldFile()
+    {
+        // given a file that may not become as long as what is written, as on a full disk
+        const QString path = m_folder.filePath(u"cut.txt"_s);
+        QVERIFY(writeFile(path, "old").has_value());
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before {};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        const rlimit small { .rlim_cur = 100'000, .rlim_max = before.rlim_max };
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+        // when
+        const QByteArray large(150'000, 'x');
+        const Result<void> whole = writeFile(path, large);
+        const Result<void> inParts = writeFile(path, [&](QIODevice &device) -> Result<void> {
+            device.write(large);
+            return {};
+        });
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        // then
+        QVERIFY(!whole.has_value());
+        QVERIFY(!inParts.has_value());
+        QCOMPARE(whole.error().kind, Error::Kind::DiskFull);
+        QCOMPARE(content(path), "old");
+        QCOMPARE(QDir(m_folder.path()).entryList({ u"cut.txt*"_s }, QDir::Files).size(), 1);
     }
 
     void aFolderIsNotAFile()
