@@ -21,6 +21,7 @@ constexpr int kInputOutput = 10;
 constexpr int kShortRead = kInputOutput | (2 << 8);
 constexpr int kWriteFailed = kInputOutput | (3 << 8);
 constexpr int kSyncFailed = kInputOutput | (4 << 8);
+constexpr int kNoRoomForIndexOfLog = kInputOutput | (19 << 8); // reading needs it too
 constexpr int kCorrupt = 11;
 constexpr int kFull = 13;
 constexpr int kCannotOpen = 14;
@@ -35,6 +36,8 @@ Error::Kind kindOf(int code)
     case kWriteFailed:
     case kSyncFailed:
         return Error::Kind::Unwritable;
+    case kNoRoomForIndexOfLog:
+        return Error::Kind::DiskFull;
     default:
         break;
     }
@@ -65,7 +68,9 @@ Error::Kind kindOf(int code)
 
 Error toError(const QSqlError &error, const QString &subject)
 {
-    const Error made { kindOf(error.nativeErrorCode().toInt()), subject, error.text().trimmed() };
+    // The driver adds which of its functions failed: nothing to a reader.
+    const QString said = error.databaseText().isEmpty() ? error.text() : error.databaseText();
+    const Error made { kindOf(error.nativeErrorCode().toInt()), subject, said.trimmed() };
     qCDebug(lcLibrary) << "SQL error" << error;
     return made;
 }
