@@ -6,6 +6,7 @@
 #include "analysis/analyser.h"
 #include "cli/standard_input.h"
 #include "ingest/import_job.h"
+#include "ingest/import_plan.h"
 #include "library/database.h"
 #include "readers/reader_registry.h"
 
@@ -114,8 +115,9 @@ int ImportCommand::run(const QCommandLineParser &parser, Console &console) const
     if (files.isEmpty()) {
         return refuse(console, name(), u"No file is given."_s);
     }
-    files.removeDuplicates();
-    const qsizetype asked = files.size();
+    const bool hasInput = files.removeAll(u"-"_s) > 0;
+    files = ImportPlan(files).files(); // two names of one file are one
+    const qsizetype asked = files.size() + (hasInput ? 1 : 0);
     const QString library = libraryPath(parser);
     if (!parser.isSet(u"library"_s)) {
         QDir().mkpath(QFileInfo(library).absolutePath()); // where it fails, opening tells
@@ -123,7 +125,6 @@ int ImportCommand::run(const QCommandLineParser &parser, Console &console) const
     const ImportJob job(std::make_shared<const ReaderRegistry>(),
                         std::make_shared<const Analyser>());
     Tally tally(console);
-    const bool hasInput = files.removeAll(u"-"_s) > 0;
     if (!files.isEmpty()) {
         tally.follow(job.importFiles(library, files), files);
     }

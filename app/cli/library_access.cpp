@@ -30,7 +30,11 @@ int withLibrary(const QCommandLineParser &parser, Console &console, const Comman
     }
     const Result<Database> library = Database::open(libraryPath(parser), access);
     if (!library) {
-        console.complain(library.error());
+        Error error = library.error();
+        if (error.kind == Error::Kind::NotFound) {
+            error.detail = u"“inquit-cli import” begins one"_s;
+        }
+        console.complain(error);
         return Console::SomethingFailed;
     }
     if (article) {

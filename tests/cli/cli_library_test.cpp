@@ -51,6 +51,13 @@ private Q_SLOTS:
         QCOMPARE(listed(u"articles"_s).size(), 2);
     }
 
+    void twoNamesOfOneFileAreOne()
+    {
+        const CliRun again = run({ u"import"_s, u"a.txt"_s, u"./a.txt"_s, u"a.txt"_s });
+        QCOMPARE(again.code, 0);
+        QCOMPARE(again.output, "0 of 1 imported, 1 already in the library.\n");
+    }
+
     void listsWhatIsThere()
     {
         QCOMPARE(listed(u"quotations"_s).size(), 2);
