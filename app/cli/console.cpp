@@ -6,6 +6,7 @@
 #include "cli/wording.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -22,7 +23,7 @@ Console::Console()
 void Console::print(const QByteArray &utf8)
 {
     if (std::fwrite(utf8.constData(), 1, size_t(utf8.size()), stdout) != size_t(utf8.size())) {
-        m_isBroken = true;
+        noteFailure(errno);
     }
 }
 
@@ -76,7 +77,20 @@ int Console::columns() const
 bool Console::flush()
 {
     endProgress();
-    return std::fflush(stdout) == 0 && !m_isBroken;
+    if (std::fflush(stdout) != 0) {
+        noteFailure(errno);
+    }
+    if (m_failure != 0 && m_failure != EPIPE) { // who closed the pipe has what they wanted
+        complain({ Error::Kind::Unwritable, u"standard output"_s, qt_error_string(m_failure) });
+    }
+    return m_failure == 0;
+}
+
+void Console::noteFailure(int error)
+{
+    if (m_failure == 0) {
+        m_failure = error;
+    }
 }
 
 } // namespace inquit

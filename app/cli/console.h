@@ -29,13 +29,16 @@ public:
     bool outputIsTerminal() const;
     int columns() const; ///< of the terminal, 80 where output is none
 
-    /// Whether all that was printed could be written, asked for once at the end.
+    /// Whether all that was printed could be written, asked for once at the end; says why not,
+    /// unless the reader of a pipe has gone.
     bool flush();
 
 private:
+    void noteFailure(int error);
+
     bool m_errorIsTerminal = false;
     bool m_hasProgress = false;
-    bool m_isBroken = false;
+    int m_failure = 0; ///< errno of the first write to standard output that failed
 };
 
 } // namespace inquit

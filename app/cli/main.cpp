@@ -8,6 +8,7 @@
 
 #include <clocale>
 #include <csignal>
+#include <langinfo.h>
 
 using namespace Qt::StringLiterals;
 
@@ -85,11 +86,22 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
+/// Where the system names no locale with UTF-8, Qt takes C.UTF-8 and says so at each start: it is
+/// taken beforehand.
+void takeUtf8()
+{
+    std::setlocale(LC_ALL, "");
+    if (qstricmp(::nl_langinfo(CODESET), "UTF-8") != 0) {
+        qputenv(qEnvironmentVariableIsEmpty("LC_ALL") ? "LC_CTYPE" : "LC_ALL", "C.UTF-8");
+    }
+}
+
 }} // namespace inquit
 
 int main(int argc, char *argv[])
 {
     std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is told by flush()
+    inquit::takeUtf8();
     const auto application = inquit::makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"inquit"_s);
     QCoreApplication::setOrganizationName(u"Inquit"_s);

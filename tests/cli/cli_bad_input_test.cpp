@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -100,6 +101,21 @@ private Q_SLOTS:
         QCOMPARE(run.code == 0, run.output.startsWith("{\n"));
     }
 
+    void anOutputThatIsFullIsTold()
+    {
+        if (!QFile::exists(u"/dev/full"_s)) {
+            QSKIP("there is no /dev/full");
+        }
+        QProcess process;
+        process.setWorkingDirectory(m_folder.path());
+        process.setStandardOutputFile(u"/dev/full"_s);
+        process.start(QStringLiteral(INQUIT_CLI), { u"extract"_s, u"good.txt"_s });
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 1);
+        const QString errors = QString::fromUtf8(process.readAllStandardError());
+        QVERIFY2(errors.contains(u"“standard output” cannot be written"), qPrintable(errors));
+    }
+
     void aFolderThatCannotBeWrittenIsTold()
     {
         const CliRun run = runCli(
@@ -145,6 +161,7 @@ private Q_SLOTS:
             runCli(m_folder.path(), { u"list"_s, u"notes"_s, u"--library"_s, u"gone.inquit"_s });
         QCOMPARE(run.code, 1);
         QVERIFY2(run.errors.contains(u"gone.inquit” was not found"), qPrintable(run.errors));
+        QVERIFY2(run.errors.contains(u"“inquit-cli import” begins one"), qPrintable(run.errors));
         QVERIFY(!QFile::exists(m_folder.filePath(u"gone.inquit"_s)));
     }
 

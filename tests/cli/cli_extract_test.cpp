@@ -123,6 +123,33 @@ private Q_SLOTS:
         QCOMPARE(runCli(m_folder.path(), QStringList { u"extract"_s } + files).output, run.output);
     }
 
+    void aSystemWithoutALocaleIsReadAsUtf8_data()
+    {
+        QTest::addColumn<QString>("variable");
+        QTest::newRow("none") << QString();
+        QTest::newRow("LC_ALL") << u"LC_ALL"_s;
+        QTest::newRow("LANG") << u"LANG"_s;
+    }
+
+    void aSystemWithoutALocaleIsReadAsUtf8()
+    {
+        QFETCH(const QString, variable);
+        const QString name = written(m_folder.path(), u"naïve.txt"_s, m_astral);
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &other : { u"LC_ALL"_s, u"LC_CTYPE"_s, u"LANG"_s }) {
+            environment.remove(other);
+        }
+        if (!variable.isEmpty()) {
+            environment.insert(variable, u"C"_s);
+        }
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(INQUIT_CLI), { u"extract"_s, name });
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.readAllStandardError(), QByteArray());
+        QCOMPARE(process.exitCode(), 0);
+    }
+
     void textIsForReading()
     {
         const CliRun run =
