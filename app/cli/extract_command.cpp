@@ -173,8 +173,13 @@ int ExtractCommand::run(const QCommandLineParser &parser, Console &console) cons
                 u"“%1” and “%2” would be written to one file; give them one at a time."_s.arg(
                     both->first, both->second));
         }
-        if (folder.isEmpty() || !QDir().mkpath(folder)) {
-            console.complain({ Error::Kind::Unwritable, folder, {} });
+        if (folder.isEmpty()) {
+            return refuse(console, name(), u"--output needs the name of a folder."_s);
+        }
+        if (!QDir().mkpath(folder)) {
+            const bool isFile = QFileInfo(folder).isFile();
+            console.complain({ Error::Kind::Unwritable, folder,
+                               isFile ? u"it is a file, not a folder"_s : QString() });
             return Console::SomethingFailed;
         }
     }

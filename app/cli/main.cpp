@@ -41,10 +41,14 @@ int runCommand(const Command &command, const QStringList &arguments, Console &co
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(command.summary());
-    parser.addOption({ { u"h"_s, u"help"_s }, u"This."_s });
+    parser.addOption({ { u"h"_s, u"help"_s }, u"This help."_s });
     command.describe(parser);
     if (!parser.parse(QStringList { u"inquit-cli"_s } + arguments)) {
-        return refuse(console, command.name(), parser.errorText() + u'.');
+        QString problem = parser.errorText();
+        if (!problem.endsWith(u'.')) {
+            problem += u'.';
+        }
+        return refuse(console, command.name(), problem);
     }
     if (parser.isSet(u"help"_s)) {
         printHelp(console, command, parser);

@@ -181,6 +181,7 @@ private Q_SLOTS:
         QTest::newRow("an unknown option") << QStringList { u"extract"_s, u"--fast"_s, u"x"_s };
         QTest::newRow("an unknown format")
             << QStringList { u"extract"_s, u"--format"_s, u"yaml"_s, u"x"_s };
+        QTest::newRow("no folder") << QStringList { u"extract"_s, u"--output="_s, u"x"_s };
         QTest::newRow("nothing to list") << QStringList { u"list"_s };
         QTest::newRow("no query") << QStringList { u"search"_s };
         QTest::newRow("no output") << QStringList { u"export"_s, u"--format"_s, u"pdf"_s };
@@ -196,6 +197,7 @@ private Q_SLOTS:
         const CliRun run = runCli(m_folder.path(), arguments);
         QCOMPARE(run.code, 2);
         QVERIFY2(run.errors.contains(u"--help"), qPrintable(run.errors));
+        QVERIFY2(!run.errors.contains(u".."), qPrintable(run.errors));
         QCOMPARE(run.output, QByteArray());
     }
 
