@@ -122,8 +122,8 @@ private Q_SLOTS:
             m_folder.path(), { u"extract"_s, u"--output"_s, u"/proc/nowhere"_s, u"good.txt"_s });
         QCOMPARE(run.code, 1);
         QVERIFY2(run.errors.contains(u"“/proc/nowhere” cannot be written"), qPrintable(run.errors));
-        const CliRun file = runCli(m_folder.path(), { u"extract"_s, u"--output"_s, u"empty.txt"_s,
-                                                      u"good.txt"_s });
+        const CliRun file =
+            runCli(m_folder.path(), { u"extract"_s, u"--output"_s, u"empty.txt"_s, u"good.txt"_s });
         QCOMPARE(file.code, 1);
         QVERIFY2(file.errors.contains(u"“empty.txt” cannot be written (it is a file"),
                  qPrintable(file.errors));
