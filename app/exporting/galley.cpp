@@ -169,7 +169,7 @@ void Galley::addRow(const std::vector<StyledText> &cells, const std::vector<qrea
             x += widths[c] + kColumnSpace;
         }
         if (isRuled && i == count - 1) {
-            line.ruleWidth = m_width;
+            line.ruleWidth = x - kColumnSpace;
             line.ruleAt = height + points(1.5);
         }
         addLine(std::move(line),

@@ -94,9 +94,12 @@ Result<NotesDocument> collectNotes(const Database &library,
     if (!all) {
         return std::unexpected(all.error());
     }
-    NotesDocument document {
-        .title = {}, .author = author, .made = QDateTime::currentDateTimeUtc(), .sections = {}
-    };
+    // Of the writer's own day, and yet one moment.
+    const QDateTime now = QDateTime::currentDateTime();
+    NotesDocument document { .title = {},
+                             .author = author,
+                             .made = now.toOffsetFromUtc(now.offsetFromUtc()),
+                             .sections = {} };
     const auto add = [&](Section section) -> Result<void> {
         std::erase_if(section.notes, std::not_fn(says));
         if (section.notes.empty()) {

@@ -120,10 +120,10 @@ void NotesSetter::setSection(const NotesDocument::Section &section, int number, 
         }
         setter.set(parsedNote(note.markdown));
     }
-    setSources(sources, prefix);
+    setSources(sources, prefix, section.article.id);
 }
 
-void NotesSetter::setSources(const SourceList &sources, const QString &prefix)
+void NotesSetter::setSources(const SourceList &sources, const QString &prefix, ArticleId article)
 {
     if (sources.count() == 0) {
         return;
@@ -132,11 +132,13 @@ void NotesSetter::setSources(const SourceList &sources, const QString &prefix)
     title.append(u"Sources"_s, { .size = 12, .isBold = true });
     m_galley.addParagraph(title, { .before = points(24), .staysWithNext = true });
     for (int number = 1; number <= sources.count(); ++number) {
-        setSource(sources, number, prefix);
+        setSource(sources, number, prefix, article);
     }
 }
 
-void NotesSetter::setSource(const SourceList &sources, int number, const QString &prefix)
+/// The title of an article stands over its notes: only another one's is told.
+void NotesSetter::setSource(const SourceList &sources, int number, const QString &prefix,
+                            ArticleId article)
 {
     const QuotationRow &row = sources.quotation(number);
     const TextStyle style { .size = 9 };
@@ -148,11 +150,12 @@ void NotesSetter::setSource(const SourceList &sources, int number, const QString
     appendCitation(text, row, style);
     text.append(u": "_s + shortened(row.text, 240) + u' ', style);
     const QString title = row.articleTitle.simplified();
-    if (!title.isEmpty() && !row.outlet.isEmpty()) {
+    if (row.article != article && !title.isEmpty() && !row.outlet.isEmpty()) {
         text.append(title, { .size = 9, .isItalic = true });
         text.append(u"; "_s, style);
     }
-    text.append(kindInWords(row) + u"; "_s + checkInWords(row) + u'.', style);
+    const QString check = checkInWords(row).replace(u" %"_s, u"\u00a0%"_s); // not on two lines
+    text.append(kindInWords(row) + u"; "_s + check + u'.', style);
     m_galley.addParagraph(text,
                           { .leading = points(13),
                             .before = points(number == 1 ? 6 : 4),

@@ -25,8 +25,8 @@ private:
     void setTitle(const QString &over, const QString &title);
     void setFacts(const NotesDocument::Section &section);
     void setSection(const NotesDocument::Section &section, int number, bool isHeaded);
-    void setSources(const SourceList &sources, const QString &prefix);
-    void setSource(const SourceList &sources, int number, const QString &prefix);
+    void setSources(const SourceList &sources, const QString &prefix, ArticleId article);
+    void setSource(const SourceList &sources, int number, const QString &prefix, ArticleId article);
     void setQuietLine(const QString &text, qreal before, const QString &link = {});
 
     Galley &m_galley;
