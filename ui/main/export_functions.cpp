@@ -13,13 +13,6 @@ namespace inquit {
 
 namespace {
 
-ExportOptions optionsOf(const Settings &settings)
-{
-    return { .paper = settings.pageSize() == Settings::PageSize::Letter
-                 ? ExportOptions::Paper::Letter
-                 : ExportOptions::Paper::A4 };
-}
-
 std::vector<ExportFormat> formats(const ExporterRegistry &registry)
 {
     std::vector<ExportFormat> found;
@@ -34,9 +27,8 @@ std::vector<ExportFormat> formats(const ExporterRegistry &registry)
 ExportPage::Functions exportFunctions(Repositories &library, const Settings &settings,
                                       std::function<bool()> flushNotes)
 {
-    const auto registry = std::make_shared<const ExporterRegistry>(optionsOf(settings));
     return {
-        .formats = formats(*registry),
+        .formats = formats(ExporterRegistry({})),
         .collect =
             [&](std::optional<ArticleId> article) {
                 const auto articles =
@@ -44,8 +36,10 @@ ExportPage::Functions exportFunctions(Repositories &library, const Settings &set
                 return collectNotes(library.database, articles, settings.authorName());
             },
         .write =
-            [registry](const NotesDocument &notes, const QString &format, const QString &path) {
-                const NotesExporter *exporter = registry->notes(format);
+            [](const NotesDocument &notes, const QString &format, const QString &path,
+               const ExportOptions &options) {
+                const ExporterRegistry registry(options);
+                const NotesExporter *exporter = registry.notes(format);
                 return exporter ? exportTo(path, *exporter, notes)
                                 : failure(Error::Kind::UnknownFormat, format);
             },

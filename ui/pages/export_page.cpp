@@ -77,16 +77,32 @@ ExportFormat ExportPage::formatOf(const QString &path) const
     return found != formats().end() ? *found : formats().front();
 }
 
+QString ExportPage::completed(const QString &path) const
+{
+    const QString suffix = formatOf(path).suffix;
+    const bool isNamed = QFileInfo(path).suffix().compare(suffix, Qt::CaseInsensitive) == 0;
+    return isNamed ? path : path % u'.' % suffix;
+}
+
 bool ExportPage::canExport() const
 {
     return m_selection.hasScope() && !m_isRunning;
 }
 
-void ExportPage::exportNotes(const QString &path)
+QString ExportPage::what() const
 {
-    if (!canExport() || path.isEmpty()) {
-        return;
-    }
+    const Result<NotesDocument> document = m_functions.collect(m_selection.articleOfScope());
+    return document ? document->title.simplified() : u"Notes"_s;
+}
+
+bool ExportPage::isReady()
+{
+    return canExport() && collected().has_value();
+}
+
+/// The notes of the scope where there are some to write; where not, a message says why.
+std::optional<NotesDocument> ExportPage::collected()
+{
     if (!m_functions.flushNotes()) {
         m_messages.show(
             { .kind = Message::Kind::Failure,
@@ -95,15 +111,23 @@ void ExportPage::exportNotes(const QString &path)
               .remedy = u"See the message in the Notes pane, then export again."_s,
               .actionText = {},
               .action = {} });
-        return;
+        return {};
     }
     Result<NotesDocument> document = m_functions.collect(m_selection.articleOfScope());
     if (!document) {
         m_messages.showFailure(u"The notes could not be exported."_s, document.error());
+        return {};
+    }
+    return hasSomething(*document) ? std::optional(std::move(*document)) : std::nullopt;
+}
+
+void ExportPage::exportNotes(const QString &path, const ExportOptions &options)
+{
+    if (!canExport() || path.isEmpty()) {
         return;
     }
-    if (hasSomething(*document)) {
-        write(std::move(*document), path);
+    if (auto document = collected()) {
+        write(std::move(*document), path, options);
     }
 }
 
@@ -122,18 +146,17 @@ bool ExportPage::hasSomething(const NotesDocument &document)
     return has;
 }
 
-void ExportPage::write(NotesDocument document, const QString &path)
+void ExportPage::write(NotesDocument document, const QString &path, const ExportOptions &options)
 {
     const ExportFormat format = formatOf(path);
-    const bool isNamed = QFileInfo(path).suffix().compare(format.suffix, Qt::CaseInsensitive) == 0;
-    m_path = isNamed ? path : path % u'.' % format.suffix;
+    m_path = completed(path);
     m_isRunning = true;
     Q_EMIT runningChanged();
     m_watcher.setFuture(
         QtFuture::makeReadyValueFuture(std::move(document))
             .then(QtFuture::Launch::Async,
-                  [write = m_functions.write, name = format.name,
-                   to = m_path](const NotesDocument &notes) { return write(notes, name, to); }));
+                  [write = m_functions.write, name = format.name, to = m_path, options](
+                      const NotesDocument &notes) { return write(notes, name, to, options); }));
 }
 
 void ExportPage::finish(const Result<void> &result)

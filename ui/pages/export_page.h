@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "exporting/exporter_registry.h"
 #include "exporting/notes_document.h"
 #include "pages/messages.h"
 
@@ -11,6 +12,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace inquit {
@@ -35,7 +37,7 @@ public:
         std::function<Result<NotesDocument>(std::optional<ArticleId>)> collect;
         /// Called in another thread.
         std::function<Result<void>(const NotesDocument &, const QString &format,
-                                   const QString &path)>
+                                   const QString &path, const ExportOptions &options)>
             write;
         std::function<bool()> flushNotes;              ///< before anything is collected
         std::function<void(const QString &)> openFile; ///< with the desktop's program for it
@@ -50,11 +52,15 @@ public:
     QString fileDialogFilter() const; ///< "PDF document (*.pdf);;…"
     /// The format that a path's suffix says, the usual one where it says none.
     ExportFormat formatOf(const QString &path) const;
+    QString completed(const QString &path) const; ///< with that format's suffix
     bool canExport() const; ///< there is something to write notes on, and none is being written
 
     /// Writes the notes of the scope: of the open article, or of the library. A path without a
     /// suffix gets the usual one.
-    void exportNotes(const QString &path);
+    void exportNotes(const QString &path, const ExportOptions &options = {});
+    /// Whether there are notes to write; a message says why not.
+    bool isReady();
+    QString what() const; ///< "Notes on “Biden and Lopez Obrador meet”", "Notes on 3 articles"
 
     bool isRunning() const { return m_isRunning; }
     Messages *messages() { return &m_messages; }
@@ -64,7 +70,8 @@ Q_SIGNALS:
     void finished(bool wasWritten, const QString &path);
 
 private:
-    void write(NotesDocument document, const QString &path);
+    void write(NotesDocument document, const QString &path, const ExportOptions &options);
+    std::optional<NotesDocument> collected();
     bool hasSomething(const NotesDocument &document);
     void finish(const Result<void> &result);
 

@@ -35,6 +35,22 @@ QString failureLines(const ImportReport &report)
     return lines.join(u'\n');
 }
 
+/// Whether the same file may be read another time, once something outside of it was put right.
+bool mayWorkLater(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::IsDirectory:
+    case Error::Kind::Empty:
+    case Error::Kind::Binary:
+    case Error::Kind::UnknownFormat:
+    case Error::Kind::TooLarge:
+    case Error::Kind::Cancelled:
+        return false;
+    default:
+        return true;
+    }
+}
+
 } // namespace
 
 ImportPage::ImportPage(Functions functions, Selection &selection, LibraryChanges &changes,
@@ -207,15 +223,34 @@ void ImportPage::showReport()
     if (isPlain && m_wanted == 1 && m_report.added == 1) {
         return; // the article that opens says it
     }
-    m_messages.show(
-        { .kind = isPlain      ? Message::Kind::Done
-              : m_report.first ? Message::Kind::Warning
-                               : Message::Kind::Failure,
-          .text = m_report.summary(),
-          .detail = failureLines(m_report),
-          .remedy = m_report.failed.empty() ? QString() : m_report.failed.front().remedy,
-          .actionText = {},
-          .action = {} });
+    Message message { .kind = isPlain      ? Message::Kind::Done
+                          : m_report.first ? Message::Kind::Warning
+                                           : Message::Kind::Failure,
+                      .text = m_report.summary(),
+                      .detail = failureLines(m_report),
+                      .remedy =
+                          m_report.failed.empty() ? QString() : m_report.failed.front().remedy,
+                      .actionText = {},
+                      .action = {} };
+    offerWayOn(message);
+    m_messages.show(std::move(message));
+}
+
+void ImportPage::offerWayOn(Message &message)
+{
+    QStringList again;
+    for (const ImportOutcome &outcome : m_outcomes) {
+        if (outcome.error && !outcome.origin.isEmpty() && mayWorkLater(outcome.error->kind)) {
+            again.append(outcome.origin);
+        }
+    }
+    if (!again.isEmpty()) {
+        message.actionText = u"Try again"_s;
+        message.action = [this, again] { importFiles(again); };
+    } else if (!m_report.failed.empty()) {
+        message.actionText = u"Open another…"_s;
+        message.action = [this] { Q_EMIT openWanted(); };
+    }
 }
 
 } // namespace inquit

@@ -60,6 +60,7 @@ Q_SIGNALS:
     void runningChanged();
     void progressed();
     void finished(const inquit::ImportReport &report);
+    void openWanted(); ///< the way on from a file that cannot be an article: another one
 
 private:
     struct Wanted {
@@ -72,6 +73,7 @@ private:
     void announce();
     void finish();
     void showReport();
+    void offerWayOn(Message &message);
 
     Functions m_functions;
     Selection &m_selection;

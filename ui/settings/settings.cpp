@@ -75,6 +75,16 @@ void Settings::setTheme(Theme theme)
     m_store->setValue("window/theme"_L1, themeNames().at(int(theme)));
 }
 
+QString Settings::textTheme() const
+{
+    return m_store->value("text/theme"_L1).toString();
+}
+
+void Settings::setTextTheme(const QString &name)
+{
+    m_store->setValue("text/theme"_L1, name);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_store->value("window/geometry"_L1).toByteArray();

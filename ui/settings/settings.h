@@ -34,6 +34,8 @@ public:
     void setTextSize(int points); ///< put within the limits
     Theme theme() const;
     void setTheme(Theme theme);
+    QString textTheme() const; ///< the highlighting of the article, by its name; empty: ours
+    void setTextTheme(const QString &name);
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

@@ -39,6 +39,7 @@ public:
 
     void setTextSize(double points);
     double textSize() const { return m_points; }
+    QString theme() const { return m_theme; }
     /// A theme of the text's colours by its name; empty: ours.
     void setTheme(const QString &name);
 

@@ -5,6 +5,8 @@
 
 #include "widgets/symbol_engine.h"
 
+#include <QAbstractButton>
+#include <QDialogButtonBox>
 #include <QFile>
 
 namespace inquit {
@@ -16,6 +18,13 @@ QIcon symbol(const QString &own)
     QFile file(u":/inquit/icons/%1.svg"_s.arg(own));
     Q_ASSERT_X(file.exists(), "symbol", qPrintable(own));
     return file.open(QIODevice::ReadOnly) ? QIcon(new SymbolEngine(file.readAll())) : QIcon();
+}
+
+void showWordsOnly(QDialogButtonBox &buttons)
+{
+    for (QAbstractButton *button : buttons.buttons()) {
+        button->setIcon({});
+    }
 }
 
 QIcon icon(const QString &themeName, const QString &own)

@@ -5,6 +5,7 @@
 
 #include <QIcon>
 
+class QDialogButtonBox;
 class QString;
 
 namespace inquit {
@@ -14,5 +15,8 @@ namespace inquit {
 QIcon icon(const QString &themeName, const QString &own);
 /// Our own drawing.
 QIcon symbol(const QString &own);
+/// Takes the icons off that some styles put before the words of a dialog's buttons: of OK, they
+/// would say nothing of what the button does.
+void showWordsOnly(QDialogButtonBox &buttons);
 
 } // namespace inquit

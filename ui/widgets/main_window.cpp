@@ -19,6 +19,7 @@
 #include "widgets/window_commands.h"
 #include "widgets/window_docks.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QLabel>
@@ -28,6 +29,8 @@
 #include <QStatusBar>
 #include <QTimer>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace inquit {
 
@@ -60,7 +63,11 @@ MainWindow::MainWindow(const Pages &pages, QWidget *parent)
     showTitle();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The focus goes away with the widgets, and what would tell of it is gone before them.
+    disconnect(qApp, nullptr, m_commands, nullptr);
+}
 
 void MainWindow::connectStatus()
 {
@@ -140,9 +147,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::openFiles(const QStringList &files)
 {
-    if (!files.isEmpty()) {
-        m_pages.import.importFiles(files);
+    for (const QString &file : files.first(std::min(files.size(), Settings::kMostRecentFiles))) {
+        m_pages.settings.addRecentFile(file);
     }
+    m_pages.import.importFiles(files);
 }
 
 void MainWindow::comeToFront()
@@ -172,8 +180,10 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_card->hide();
-    QTimer::singleShot(
-        0, this, [this] { m_docks->giveWay(m_pane->width(), m_pane->view()->narrowestWidth()); });
+    QTimer::singleShot(0, this, [this] {
+        const ArticleView *view = m_pane->view();
+        m_docks->giveWay(m_pane->width(), view->narrowestWidth(), view->idealWidth());
+    });
 }
 
 } // namespace inquit

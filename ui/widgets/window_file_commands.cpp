@@ -7,7 +7,7 @@
 #include "pages/notes_page.h"
 #include "settings/settings.h"
 #include "widgets/article_document.h"
-#include "widgets/contrast.h"
+#include "widgets/export_dialog.h"
 #include "widgets/main_window.h"
 #include "widgets/pages.h"
 #include "widgets/window_actions.h"
@@ -33,6 +33,7 @@ void WindowCommands::connectFile()
 {
     const WindowActions &a = *m_window.actions();
     connect(a.open, &QAction::triggered, this, &WindowCommands::openFiles);
+    connect(&m_pages.import, &ImportPage::openWanted, this, &WindowCommands::openFiles);
     connect(a.paste, &QAction::triggered, this,
             [this] { m_pages.import.paste(QApplication::clipboard()->text()); });
     connect(a.samples, &QAction::triggered, &m_pages.import, &ImportPage::importSamples);
@@ -47,9 +48,6 @@ void WindowCommands::openFiles()
     const QString folder = recent.isEmpty() ? QDir::homePath() : QFileInfo(recent.first()).path();
     const QStringList files = QFileDialog::getOpenFileNames(&m_window, tr("Open articles"), folder,
                                                             m_pages.import.fileDialogFilter());
-    for (const QString &file : files) {
-        m_pages.settings.addRecentFile(file);
-    }
     m_window.openFiles(files);
 }
 
@@ -74,15 +72,21 @@ void WindowCommands::addRecentFiles(QMenu &menu)
 void WindowCommands::exportNotes()
 {
     ExportPage &page = m_pages.exporting;
-    const QString format = page.formats().empty() ? QString() : page.formats().front().name;
-    const QString suggested =
-        QDir(m_pages.settings.exportFolder()).filePath(page.suggestedName(format));
-    const QString path = QFileDialog::getSaveFileName(&m_window, tr("Export notes"), suggested,
-                                                      page.fileDialogFilter());
-    if (!path.isEmpty()) {
-        m_pages.settings.setExportFolder(QFileInfo(path).path());
-        page.exportNotes(path);
+    if (!page.isReady()) { // it has said why
+        return;
     }
+    Settings &settings = m_pages.settings;
+    ExportDialog dialog(page, settings, &m_window);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    settings.setExportFolder(QFileInfo(dialog.path()).path());
+    settings.setPageSize(dialog.pageSize());
+    settings.setAuthorName(dialog.authorName());
+    const bool isLetter = dialog.pageSize() == Settings::PageSize::Letter;
+    page.exportNotes(
+        dialog.path(),
+        { .paper = isLetter ? ExportOptions::Paper::Letter : ExportOptions::Paper::A4 });
 }
 
 void WindowCommands::printArticle()

@@ -43,6 +43,7 @@ void WindowCommands::connectView()
     });
     connect(a.fullScreen, &QAction::triggered, &m_window,
             [this](bool on) { on ? m_window.showFullScreen() : m_window.showNormal(); });
+    view->setTheme(m_pages.settings.textTheme());
     applyColourScheme(m_pages.settings.theme());
 }
 
@@ -65,9 +66,18 @@ void WindowCommands::addThemes(QMenu &menu)
     QMenu *text = menu.addMenu(tr("&Highlighting of the text"));
     connect(text, &QMenu::aboutToShow, this, [this, text] {
         text->clear();
-        for (const QString &name : m_pages.syntax.themeNames(m_window.palette())) {
-            text->addAction(name, m_window.pane()->view(),
-                            [this, name] { m_window.pane()->view()->setTheme(name); });
+        ArticleView *view = m_window.pane()->view();
+        const QPalette palette = m_window.palette();
+        const QString now = m_pages.syntax.theme(palette, view->theme()).name();
+        auto *names = new QActionGroup(text);
+        for (const QString &name : m_pages.syntax.themeNames(palette)) {
+            QAction *action = names->addAction(text->addAction(name));
+            action->setCheckable(true);
+            action->setChecked(name == now);
+            connect(action, &QAction::triggered, view, [this, view, name] {
+                m_pages.settings.setTextTheme(name);
+                view->setTheme(name);
+            });
         }
     });
 }

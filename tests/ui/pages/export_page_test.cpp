@@ -18,28 +18,29 @@ struct Written {
     QString format;
     QString path;
     QString title;
+    ExportOptions options;
     bool wasInGuiThread = true;
 };
 
 struct Fixture {
     Fixture()
-        : page(
-              { .formats = { { u"pdf"_s, u"PDF document"_s, u"pdf"_s },
-                             { u"markdown"_s, u"Markdown"_s, u"md"_s } },
-                .collect =
-                    [this](std::optional<ArticleId> article) {
-                        collectedFor.push_back(article);
-                        return document;
-                    },
-                .write =
-                    [this](const NotesDocument &notes, const QString &format, const QString &path) {
-                        written = { format, path, notes.title,
-                                    QThread::currentThread() == qApp->thread() };
-                        return result;
-                    },
-                .flushNotes = [this] { return isFlushed; },
-                .openFile = [this](const QString &path) { opened = path; } },
-              selection)
+        : page({ .formats = { { u"pdf"_s, u"PDF document"_s, u"pdf"_s },
+                              { u"markdown"_s, u"Markdown"_s, u"md"_s } },
+                 .collect =
+                     [this](std::optional<ArticleId> article) {
+                         collectedFor.push_back(article);
+                         return document;
+                     },
+                 .write =
+                     [this](const NotesDocument &notes, const QString &format, const QString &path,
+                            const ExportOptions &options) {
+                         written = { format, path, notes.title, options,
+                                     QThread::currentThread() == qApp->thread() };
+                         return result;
+                     },
+                 .flushNotes = [this] { return isFlushed; },
+                 .openFile = [this](const QString &path) { opened = path; } },
+               selection)
     {
         document->title = u"Notes on Harbour: dredged / at last?"_s;
         document->sections.push_back({ .article = article(kHarbour, u"Harbour"_s),
@@ -151,6 +152,26 @@ private Q_SLOTS:
         QVERIFY(!f.page.canExport());
         f.page.exportNotes(u"/tmp/a.pdf"_s);
         QVERIFY(f.collectedFor.empty());
+    }
+
+    void thePaperGoesToTheWriter()
+    {
+        Fixture f;
+        QSignalSpy finished(&f.page, &ExportPage::finished);
+        f.page.exportNotes(u"/tmp/a.pdf"_s, { .paper = ExportOptions::Paper::Letter });
+        QVERIFY(finished.wait());
+        QCOMPARE(f.written.options.paper, ExportOptions::Paper::Letter);
+    }
+
+    void whetherThereIsSomethingIsSaidBeforeADialogOpens()
+    {
+        Fixture f;
+        QVERIFY(f.page.isReady());
+        QVERIFY(!f.page.messages()->current());
+        QCOMPARE(f.page.what(), f.document->title);
+        f.document->sections.front().notes.clear();
+        QVERIFY(!f.page.isReady());
+        QCOMPARE(f.page.messages()->current()->kind, Message::Kind::Warning);
     }
 
     void theDialogOffersTheFormats()

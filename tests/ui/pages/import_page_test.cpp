@@ -142,6 +142,33 @@ private Q_SLOTS:
         QVERIFY(!f.selection.article());
     }
 
+    void whatCannotBeReadLeavesAWayOn_data()
+    {
+        QTest::addColumn<Error::Kind>("kind");
+        QTest::addColumn<QString>("button");
+        QTest::newRow("binary") << Error::Kind::Binary << u"Open another…"_s;
+        QTest::newRow("folder") << Error::Kind::IsDirectory << u"Open another…"_s;
+        QTest::newRow("missing") << Error::Kind::NotFound << u"Try again"_s;
+        QTest::newRow("locked library") << Error::Kind::Locked << u"Try again"_s;
+    }
+    void whatCannotBeReadLeavesAWayOn()
+    {
+        QFETCH(Error::Kind, kind);
+        QFETCH(QString, button);
+        Fixture f;
+        QSignalSpy openWanted(&*f.page, &ImportPage::openWanted);
+        f.page->importFiles({ u"a.txt"_s });
+        f.end(0, { failed(u"a.txt"_s, kind) });
+        QTRY_VERIFY(!f.page->isRunning());
+        QCOMPARE(f.page->messages()->current()->actionText, button);
+        f.page->messages()->act();
+        QCOMPARE(f.page->isRunning(), button == u"Try again");
+        QCOMPARE(openWanted.size(), button == u"Try again" ? 0 : 1);
+        if (f.page->isRunning()) {
+            f.end(1, { added(1) });
+        }
+    }
+
     void cancelKeepsWhatIsIn()
     {
         Fixture f;

@@ -30,6 +30,7 @@ private Q_SLOTS:
             Settings settings(path);
             settings.setTextSize(17);
             settings.setTheme(Settings::Theme::Dark);
+            settings.setTextTheme(u"Solarized Dark"_s);
             settings.setWindowGeometry("geometry");
             settings.setWindowState("state");
             settings.setLastPlace(ArticleId { 42 }, 1234);
@@ -42,6 +43,7 @@ private Q_SLOTS:
         const Settings settings(path);
         QCOMPARE(settings.textSize(), 17);
         QCOMPARE(settings.theme(), Settings::Theme::Dark);
+        QCOMPARE(settings.textTheme(), u"Solarized Dark");
         QCOMPARE(settings.windowGeometry(), "geometry");
         QCOMPARE(settings.windowState(), "state");
         QCOMPARE(settings.lastArticle(), std::optional(ArticleId { 42 }));
