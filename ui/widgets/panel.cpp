@@ -19,6 +19,8 @@ Panel::Panel(const QString &objectName, const QString &name, QWidget *parent)
     setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable
                 | QDockWidget::DockWidgetFloatable);
     setTitleBarWidget(m_title);
+    connect(m_title, &PanelTitle::filterLeft, this,
+            [this] { focusTarget()->setFocus(Qt::ShortcutFocusReason); });
     auto *inside = new QWidget(this);
     inside->setBackgroundRole(QPalette::Base);
     inside->setAutoFillBackground(true);

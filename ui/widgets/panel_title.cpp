@@ -131,12 +131,26 @@ bool PanelTitle::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusOut) {
         QMetaObject::invokeMethod(this, &PanelTitle::showOrHideFilter, Qt::QueuedConnection);
     } else if (event->type() == QEvent::KeyPress
-               && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        m_filter->clear();
-        m_filter->clearFocus();
+               && takeFilterKey(static_cast<QKeyEvent *>(event)->key())) {
         return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+bool PanelTitle::takeFilterKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Escape:
+        m_filter->clear();
+        [[fallthrough]];
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT filterLeft();
+        return true;
+    default:
+        return false;
+    }
 }
 
 QToolButton *PanelTitle::addButton(QAction *action)

@@ -30,6 +30,10 @@ public:
 
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    /// Escape cleared the filter, or Down or Return went on to what it found.
+    void filterLeft();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -37,6 +41,7 @@ protected:
 
 private:
     void showOrHideFilter();
+    bool takeFilterKey(int key);
     void setColours();
     void elideCount();
 

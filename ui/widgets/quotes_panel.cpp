@@ -46,6 +46,8 @@ QuotesPanel::QuotesPanel(QuotesPage &page, QWidget *parent)
     connect(&page, &QuotesPage::currentChanged, m_view,
             [this] { m_view->showCurrent(m_page.current()); });
     connect(m_view, &RowView::rowActivated, &page, &QuotesPage::open);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &QuotesPanel::currentChanged);
     connect(m_view, &RowView::spacePressed, this, [this](const QModelIndex &row) {
         m_page.open(row);
         Q_EMIT cardWanted();

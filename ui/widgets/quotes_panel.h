@@ -21,7 +21,8 @@ public:
     const QuotationRow *current() const;
 
 Q_SIGNALS:
-    void cardWanted(); ///< of the chosen quotation
+    void currentChanged(); ///< the keyboard went to another row
+    void cardWanted();     ///< of the chosen quotation
     void citeWanted(const inquit::QuotationRow &quotation);
     void copyWanted(const inquit::QuotationRow &quotation);
     void noteWanted(const inquit::QuotationRow &quotation);

@@ -46,6 +46,17 @@ void RowView::showCurrent(const QModelIndex &index)
     scrollTo(index, QAbstractItemView::EnsureVisible);
 }
 
+void RowView::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    const bool byKeyboard = event->reason() == Qt::TabFocusReason
+        || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
+    if (byKeyboard && !currentIndex().isValid() && model() && model()->rowCount() > 0) {
+        // Not chosen: the ring shows where the keyboard is.
+        selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
+    }
+}
+
 void RowView::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);

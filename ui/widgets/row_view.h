@@ -26,6 +26,7 @@ Q_SIGNALS:
     void spacePressed(const QModelIndex &index);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;

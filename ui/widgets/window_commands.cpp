@@ -55,6 +55,8 @@ void WindowCommands::connectAll()
     connect(&m_pages.selection, &Selection::quotationChanged, this, update);
     connect(&m_pages.selection, &Selection::historyChanged, this, update);
     connect(&m_pages.exporting, &ExportPage::runningChanged, this, update);
+    connect(m_window.docks()->quotes, &QuotesPanel::currentChanged, this, update);
+    connect(qApp, &QApplication::focusChanged, this, update);
     updateEnabled();
 }
 
@@ -153,12 +155,12 @@ void WindowCommands::updateEnabled()
          { a.nextQuotation, a.previousQuotation, a.nextOfSpeaker, a.previousOfSpeaker }) {
         action->setEnabled(m_pages.article.canStep());
     }
-    const QuotationRow *chosen = m_pages.article.chosenQuotation();
-    for (QAction *action :
-         { a.card, a.confirm, a.changeSpeaker, a.reject, a.copyQuotation, a.cite }) {
-        action->setEnabled(chosen);
+    const std::optional<QuotationRow> inHand = quotation();
+    for (QAction *action : { a.confirm, a.changeSpeaker, a.reject, a.copyQuotation, a.cite }) {
+        action->setEnabled(inHand.has_value());
     }
-    a.takeBack->setEnabled(chosen && (chosen->check != Check::Unchecked || chosen->speakerChanged));
+    a.card->setEnabled(m_pages.article.chosenQuotation());
+    a.takeBack->setEnabled(inHand && (inHand->check != Check::Unchecked || inHand->speakerChanged));
     a.back->setEnabled(m_pages.selection.canGoBack());
     a.forward->setEnabled(m_pages.selection.canGoForward());
     a.exportNotes->setEnabled(m_pages.exporting.canExport());
