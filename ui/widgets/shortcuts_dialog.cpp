@@ -3,6 +3,8 @@
 
 #include "widgets/shortcuts_dialog.h"
 
+#include "widgets/icons.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -60,11 +62,15 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
     new QTreeWidgetItem(inLists, { tr("Open or choose the row"), tr("Return") });
     new QTreeWidgetItem(inLists, { tr("Star an article; show a quotation’s card"), tr("Space") });
     new QTreeWidgetItem(inLists, { tr("Remove an article or a note"), tr("Del") });
+    for (QTreeWidgetItemIterator it(tree); *it; ++it) {
+        (*it)->setSizeHint(0, { 0, tree->fontMetrics().height() + 8 });
+    }
     tree->expandAll();
     tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     tree->header()->setStretchLastSection(false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    showWordsOnly(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(tree);

@@ -5,6 +5,7 @@
 
 #include "core/text_folding.h"
 #include "pages/cited_words.h"
+#include "widgets/icons.h"
 #include "widgets/row_paint.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace inquit {
 
@@ -39,6 +42,7 @@ SpeakerDialog::SpeakerDialog(const QuotationRow &quotation,
     m_list->setObjectName(u"speakerList"_s);
     m_list->setAccessibleName(tr("Speakers"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    showWordsOnly(*buttons);
     m_ok = buttons->button(QDialogButtonBox::Ok);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(8);
@@ -69,6 +73,9 @@ void SpeakerDialog::fill()
             speaker.role.isEmpty() ? speaker.name : speaker.name + u" · "_s + speaker.role, m_list);
         item->setData(Qt::UserRole, int(i));
     }
+    if (!name().isEmpty() && !isNameOfACandidate()) {
+        new QListWidgetItem(tr("Add “%1”").arg(name()), m_list);
+    }
     m_list->setCurrentRow(m_list->count() > 0 ? 0 : -1);
     showWhatOkDoes();
 }
@@ -76,15 +83,23 @@ void SpeakerDialog::fill()
 void SpeakerDialog::showWhatOkDoes()
 {
     const bool isNew = !speaker() && !name().isEmpty();
-    m_ok->setText(isNew ? tr("Add “%1”").arg(shortened(name(), 24)) : tr("Change speaker"));
+    m_ok->setText(isNew ? tr("Add speaker") : tr("Change speaker"));
     m_ok->setEnabled(speaker() || !name().isEmpty());
 }
 
 std::optional<SpeakerId> SpeakerDialog::speaker() const
 {
     const QListWidgetItem *item = m_list->currentItem();
-    return item ? std::optional(m_candidates.at(size_t(item->data(Qt::UserRole).toInt())).id)
-                : std::nullopt;
+    const QVariant candidate = item ? item->data(Qt::UserRole) : QVariant();
+    return candidate.isValid() ? std::optional(m_candidates.at(size_t(candidate.toInt())).id)
+                               : std::nullopt;
+}
+
+bool SpeakerDialog::isNameOfACandidate() const
+{
+    const QString typed = folded(name());
+    return std::ranges::any_of(
+        m_candidates, [&](const SpeakerRow &speaker) { return folded(speaker.name) == typed; });
 }
 
 QString SpeakerDialog::name() const

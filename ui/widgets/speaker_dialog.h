@@ -27,6 +27,7 @@ public:
 private:
     void fill();
     void showWhatOkDoes();
+    bool isNameOfACandidate() const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     std::vector<SpeakerRow> m_candidates;
