@@ -54,7 +54,7 @@ QVariant NoteListModel::value(const NoteRow &row, int /*number*/, int role) cons
     case Role::ChangedText:
         return changedText(row);
     case Role::SecondaryText:
-        return joined({ noteOn(row), changedText(row) });
+        return joined({ noteOn(row), changedText(row), row.articleTitle });
     default:
         return {};
     }

@@ -36,7 +36,17 @@ QString wordsOf(const ChainLink &link, QStringView text)
                                              : QString();
 }
 
-/// "“he” is Lopez Obrador: last man named, 2 sentences before."
+/// "“he” is Lopez Obrador: last man named, 2 sentences before." A reason that says whom the words
+/// stand for says all of it: "“Biden” is short for Joe Biden."
+QString linkSentence(const QString &from, const QString &to, const QString &reason)
+{
+    if (reason.startsWith(quoted(from)) && reason.contains(to)) {
+        return reason % u'.';
+    }
+    const bool saysNothing = reason.isEmpty() || reason == u"the same";
+    return quoted(from) % u" is "_s % to % (saysNothing ? QString() : u": "_s + reason) % u'.';
+}
+
 QStringList chainSentences(const QuotationRow &row, QStringView text)
 {
     QStringList sentences;
@@ -46,9 +56,7 @@ QStringList chainSentences(const QuotationRow &row, QStringView text)
         if (from.isEmpty() || to.isEmpty()) {
             continue;
         }
-        const QString why =
-            row.chain[i].reason.isEmpty() ? QString() : u": "_s + row.chain[i].reason;
-        sentences.append(quoted(from) % u" is "_s % to % why % u'.');
+        sentences.append(linkSentence(from, to, row.chain[i].reason));
     }
     return sentences;
 }

@@ -84,9 +84,10 @@ QString NotesPage::countText() const
 
 QString NotesPage::emptyText() const
 {
-    return canWrite() ? u"Write here. Each change is saved; click a quotation’s Note button to "
-                        "cite it."_s
-                      : u"Open an article to write notes on it."_s;
+    return canWrite()
+        ? u"Write here: each change is saved. Cite puts the chosen quotation in; or drag one "
+          "here."_s
+        : u"Open an article to write notes on it."_s;
 }
 
 QString NotesPage::text() const

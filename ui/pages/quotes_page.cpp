@@ -177,7 +177,7 @@ QString QuotesPage::emptyText() const
         return {};
     }
     if (!m_selection.hasScope()) {
-        return u"The quotations of an article that you open are listed here."_s;
+        return u"Open an article to see its quotations."_s;
     }
     return chips().empty() ? u"Nobody is quoted here."_s : u"No quotation fits the filters."_s;
 }

@@ -75,7 +75,7 @@ QString SpeakersPage::emptyText() const
         return u"No speaker fits the filter."_s;
     }
     return m_selection.hasScope() ? u"Nobody is quoted here."_s
-                                  : u"The speakers of an article that you open are listed here."_s;
+                                  : u"Open an article to see who speaks."_s;
 }
 
 QModelIndex SpeakersPage::current() const

@@ -63,7 +63,7 @@ QString TopicsPage::emptyText() const
         return u"No topic fits the filter."_s;
     }
     return m_selection.hasScope() ? u"No topics were found here."_s
-                                  : u"The topics of an article that you open are listed here."_s;
+                                  : u"Open an article to see its topics."_s;
 }
 
 QModelIndex TopicsPage::current() const

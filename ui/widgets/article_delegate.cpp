@@ -55,9 +55,9 @@ void ArticleDelegate::paintRow(RowPaint &paint, const QModelIndex &index) const
         symbol(starred ? u"starred"_s : u"star"_s).paint(&paint.painter(), starPlace(row));
     }
     const int smallHeight = QFontMetrics(paint.small()).height();
-    paint.drawLine({ words.left(), content.top() + lines * lineHeight + 1,
-                     content.right() - words.left(), smallHeight },
-                   index.data(Role::SecondaryText).toString(), paint.small(), paint.secondary());
+    paint.drawParts({ words.left(), content.top() + lines * lineHeight + 1,
+                      content.right() - words.left(), smallHeight },
+                    index.data(Role::SecondaryText).toString(), paint.small(), paint.secondary());
 }
 
 bool ArticleDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,

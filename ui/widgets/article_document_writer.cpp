@@ -3,6 +3,8 @@
 
 #include "widgets/article_document_writer.h"
 
+#include "models/plain_words.h"
+
 #include <QFontInfo>
 #include <QLocale>
 #include <QRegularExpression>
@@ -30,17 +32,16 @@ QString onOneLine(QStringView text)
     return line;
 }
 
-/// Minutes that the text takes to read, at 230 words a minute.
-int minutes(QStringView text)
+int wordCount(QStringView text)
 {
-    qsizetype words = 0;
+    int words = 0;
     bool inWord = false;
     for (const QChar c : text) {
         const bool letter = c.isLetterOrNumber();
         words += letter && !inWord;
         inWord = letter || (inWord && (c == u'\'' || c == u'’' || c == u'-'));
     }
-    return int(std::max<qsizetype>(1, (words + 115) / 230));
+    return words;
 }
 
 bool hasByline(const Article &article)
@@ -71,7 +72,7 @@ QString ArticleDocumentWriter::metadataLine(const Article &article)
     if (article.metadata.published.isValid()) {
         parts << QLocale().toString(article.metadata.published, u"d MMMM yyyy"_s);
     }
-    parts << u"%1 min"_s.arg(minutes(article.text));
+    parts << readingTime(wordCount(article.text));
     return parts.join(u" · "_s);
 }
 

@@ -225,15 +225,18 @@ std::optional<QRect> ArticleView::globalRect(QuotationId id) const
     if (!m_painter) {
         return {};
     }
-    const std::vector<QRectF> lines = m_painter->lines(id);
     const QRectF seen(scrolled(), QSizeF(viewport()->size()));
-    for (const QRectF &line : lines) {
+    QRectF place;
+    for (const QRectF &line : m_painter->allLines(id)) {
         if (seen.contains(line.center())) {
-            const QRect here = line.translated(-scrolled()).toAlignedRect();
-            return QRect(viewport()->mapToGlobal(here.topLeft()), here.size());
+            place = place.united(line);
         }
     }
-    return {};
+    if (place.isEmpty()) {
+        return {};
+    }
+    const QRect here = place.translated(-scrolled()).toAlignedRect();
+    return QRect(viewport()->mapToGlobal(here.topLeft()), here.size());
 }
 
 std::optional<qsizetype> ArticleView::placeAt(QPointF viewportPosition) const

@@ -47,6 +47,7 @@ CardPopover::CardPopover(QWidget *parent)
     , m_said(wrapped(this, u"cardSaid"_s))
     , m_how(wrapped(this, u"cardHow"_s))
     , m_runnerUp(wrapped(this, u"cardRunnerUp"_s))
+    , m_rule(wrapped(this, u"cardRule"_s))
     , m_bar(new ConfidenceBar(this))
     , m_confidence(wrapped(this, u"cardConfidence"_s))
     , m_check(wrapped(this, u"cardCheck"_s))
@@ -66,6 +67,7 @@ CardPopover::CardPopover(QWidget *parent)
     column->addWidget(m_said);
     column->addWidget(m_how);
     column->addWidget(m_runnerUp);
+    column->addWidget(m_rule);
     auto *sure = new QHBoxLayout;
     sure->setSpacing(8);
     sure->addWidget(m_bar, 0, Qt::AlignVCenter);
@@ -76,6 +78,7 @@ CardPopover::CardPopover(QWidget *parent)
     m_name->setFont(RowPaint::strong(font()));
     m_role->setFont(RowPaint::small(font()));
     m_check->setAlignment(Qt::AlignRight);
+    m_rule->setFont(RowPaint::small(font()));
     hide();
 }
 
@@ -155,7 +158,8 @@ void CardPopover::fill()
     m_said->setText(said.join(u' '));
     m_how->setText(m_card.howFound.join(u'\n'));
     m_how->setVisible(!m_card.howFound.isEmpty());
-    m_how->setToolTip(tr("Rule: %1").arg(m_card.rule));
+    m_rule->setText(tr("Found by: %1").arg(m_card.rule));
+    m_rule->setVisible(!m_card.rule.isEmpty());
     m_runnerUp->setText(m_card.runnerUp);
     m_runnerUp->setVisible(!m_card.runnerUp.isEmpty());
     m_bar->setConfidence(m_card.confidence);
@@ -163,7 +167,7 @@ void CardPopover::fill()
     m_check->setText(m_card.checkText);
     m_confirm->setText(m_card.isChecked ? tr("Checked: undo") : tr("Confirm"));
     const QColor quiet = SpeakerColours(palette()).secondaryText();
-    for (QLabel *label : { m_role, m_runnerUp, m_check }) {
+    for (QLabel *label : { m_role, m_runnerUp, m_check, m_rule }) {
         QPalette colours = palette();
         colours.setColor(QPalette::WindowText, quiet);
         label->setPalette(colours);

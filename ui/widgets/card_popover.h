@@ -62,6 +62,7 @@ private:
     QLabel *m_said;
     QLabel *m_how;
     QLabel *m_runnerUp;
+    QLabel *m_rule;
     ConfidenceBar *m_bar;
     QLabel *m_confidence;
     QLabel *m_check;

@@ -36,19 +36,28 @@ void ChipBar::showChips()
         delete item;
     }
     const std::vector<FilterChip> chips = m_page.chips();
+    const int room = std::max(96, (width() - 16) / std::max(1, int(chips.size())) - 40);
     for (const FilterChip &filter : chips) {
-        m_row->addWidget(chip(filter));
+        m_row->addWidget(chip(filter, room));
     }
     m_row->addStretch(1);
     setVisible(!chips.empty());
 }
 
-QWidget *ChipBar::chip(const FilterChip &filter)
+void ChipBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        QMetaObject::invokeMethod(this, &ChipBar::showChips, Qt::QueuedConnection);
+    }
+}
+
+QWidget *ChipBar::chip(const FilterChip &filter, int room)
 {
     auto *button = new QToolButton(this);
     button->setObjectName(u"filterChip"_s);
     button->setFont(RowPaint::small(font()));
-    button->setText(fontMetrics().elidedText(filter.text, Qt::ElideMiddle, 150));
+    button->setText(button->fontMetrics().elidedText(filter.text, Qt::ElideMiddle, room));
     button->setIcon(symbol(u"close"_s));
     button->setIconSize({ 10, 10 });
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -18,9 +18,12 @@ class ChipBar : public QWidget {
 public:
     explicit ChipBar(QuotesPage &page, QWidget *parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showChips();
-    QWidget *chip(const FilterChip &filter);
+    QWidget *chip(const FilterChip &filter, int room);
 
     QuotesPage &m_page;
     QHBoxLayout *m_row;

@@ -29,7 +29,7 @@ QLabel *centred(QWidget *parent, const QString &text)
 QPushButton *button(QWidget *parent, QAction *action, const QString &text)
 {
     auto *made = new QPushButton(action->icon(), text, parent);
-    made->setMinimumHeight(36);
+    made->setMinimumSize(152, 36);
     made->setToolTip(action->toolTip());
     QObject::connect(made, &QPushButton::clicked, action, &QAction::trigger);
     return made;

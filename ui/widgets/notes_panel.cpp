@@ -124,7 +124,8 @@ void NotesPanel::showState()
 void NotesPanel::showCounts()
 {
     title()->setCount(m_page.countText());
-    m_list->setVisible(m_page.notes()->rowCount() > 1 || !m_page.canWrite());
+    const int least = m_page.canWrite() ? 2 : 1;
+    m_list->setVisible(m_page.notes()->rowCount() >= least);
     m_editor->setPlaceholderText(m_page.emptyText());
 }
 

@@ -43,9 +43,13 @@ void PagePainter::setPassages(std::vector<Passage> passages)
     m_passages = std::move(passages);
     m_spans.clear();
     for (size_t i = 0; i < m_passages.size(); ++i) {
-        const TextRanges places = m_document.inDocument(m_passages[i].range);
+        const Passage &piece = m_passages[i];
+        // The pieces of a quotation follow each other, in the order of the text.
+        const bool goesOn = i + 1 < m_passages.size() && m_passages[i + 1].kind == piece.kind
+            && m_passages[i + 1].quotation == piece.quotation;
+        const TextRanges places = m_document.inDocument(piece.range);
         for (const TextRange &place : places) {
-            m_spans.push_back({ place, i, place == places.back() });
+            m_spans.push_back({ place, i, !goesOn && place == places.back() });
         }
     }
     std::ranges::stable_sort(m_spans, {}, [](const Span &s) { return s.place.begin; });
@@ -92,11 +96,12 @@ std::vector<QRectF> PagePainter::linesOf(const QTextBlock &block, TextRange plac
     return found;
 }
 
-std::vector<QRectF> PagePainter::lines(QuotationId quotation) const
+template<typename Wanted>
+std::vector<QRectF> PagePainter::linesWhere(Wanted wanted) const
 {
     Lines all;
     for (const Span &span : m_spans) {
-        if (passage(span).kind != Passage::Kind::Content || passage(span).quotation != quotation) {
+        if (!wanted(passage(span))) {
             continue;
         }
         const QTextBlock block = m_document.findBlock(int(span.place.begin));
@@ -105,6 +110,19 @@ std::vector<QRectF> PagePainter::lines(QuotationId quotation) const
         all.insert(all.end(), found.begin(), found.end());
     }
     return all;
+}
+
+std::vector<QRectF> PagePainter::lines(QuotationId quotation) const
+{
+    return linesWhere([&](const Passage &piece) {
+        return piece.kind == Passage::Kind::Content && piece.quotation == quotation;
+    });
+}
+
+std::vector<QRectF> PagePainter::allLines(QuotationId quotation) const
+{
+    return linesWhere(
+        [&](const Passage &piece) { return isOfQuotation(piece) && piece.quotation == quotation; });
 }
 
 QTextBlock PagePainter::firstBlockIn(const QRectF &clip) const
@@ -142,7 +160,10 @@ void PagePainter::paintContent(QPainter &painter, const Span &span, const Lines 
         painter.setBrush(chosen ? m_colours.selectedTint(content.hue)
                                 : m_colours.tint(content.hue));
         painter.drawRoundedRect(line.adjusted(-2, 0, 2, 0), kCorner, kCorner);
-        painter.fillRect(QRectF(bar, line.top(), 2, line.height()), m_colours.full(content.hue));
+        const QColor full = m_colours.full(content.hue);
+        const bool fades = content.emphasis == Passage::Emphasis::Faded;
+        painter.fillRect(QRectF(bar, line.top(), 2, line.height()),
+                         fades ? mixed(m_colours.base(), full, m_faded / 2) : full);
         paintLineUnder(painter, content, line);
     }
     if (span.isLast && content.isChecked && !lines.empty()) {

@@ -35,12 +35,14 @@ public:
     std::optional<QuotationId> quotationAt(qsizetype articlePosition) const;
     /// The rectangles, one a line, that a quotation's content fills; lays the page out down to it.
     std::vector<QRectF> lines(QuotationId quotation) const;
+    /// The same of its content, its cue and its source.
+    std::vector<QRectF> allLines(QuotationId quotation) const;
 
 private:
     struct Span {
         TextRange place; ///< in the document, in one text block
         size_t passage = 0;
-        bool isLast = false; ///< of its passage
+        bool isLast = false; ///< of its quotation's content
     };
     using Lines = std::vector<QRectF>;
 
@@ -48,6 +50,8 @@ private:
     /// Calls `visit(span, lines)` for every span of the text blocks in the clip.
     template<typename Visit>
     void forSpans(const QRectF &clip, Visit visit) const;
+    template<typename Wanted>
+    Lines linesWhere(Wanted wanted) const;
     void paintContent(QPainter &painter, const Span &span, const Lines &lines) const;
     void paintLineUnder(QPainter &painter, const Passage &passage, const QRectF &line) const;
     void paintTick(QPainter &painter, const Passage &passage, const QRectF &last) const;

@@ -94,7 +94,7 @@ void QuotationDelegate::paintRow(RowPaint &paint, const QModelIndex &index) cons
     const QString rest = afterName(index.data(Role::SecondaryText).toString(), name);
     const int nameWidth = paint.drawLine({ words.left(), under, right - words.left(), smallHeight },
                                          name, RowPaint::strong(paint.small()), ink);
-    paint.drawLine(
+    paint.drawParts(
         { words.left() + nameWidth, under, right - words.left() - nameWidth, smallHeight }, rest,
         paint.small(), paint.secondary());
 }

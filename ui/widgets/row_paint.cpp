@@ -158,6 +158,17 @@ int RowPaint::drawLine(const QRect &place, const QString &text, const QFont &fon
     return metrics.horizontalAdvance(shown);
 }
 
+void RowPaint::drawParts(const QRect &place, const QString &parts, const QFont &font,
+                         const QColor &colour)
+{
+    const QFontMetrics metrics(font);
+    QString shown = parts;
+    while (metrics.horizontalAdvance(shown) > place.width() && shown.lastIndexOf(u" · ") >= 0) {
+        shown.truncate(shown.lastIndexOf(u" · "));
+    }
+    drawLine(place, shown, font, colour);
+}
+
 int RowPaint::drawLines(const QRect &place, const QString &text, const QFont &font,
                         const QColor &colour, int lines)
 {
@@ -173,11 +184,13 @@ int RowPaint::drawLines(const QRect &place, const QString &text, const QFont &fo
     for (QTextLine line = layout.createLine(); line.isValid() && drawn < lines;
          line = layout.createLine(), ++drawn) {
         line.setLineWidth(place.width());
-        const bool last = drawn == lines - 1;
-        const QString words =
-            last ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength());
         const QPoint start(place.left(), place.top() + drawn * metrics.height() + metrics.ascent());
-        m_painter.drawText(start, metrics.elidedText(words, Qt::ElideRight, place.width()));
+        // The space that a line breaks at hangs beyond it: only the last line is ever cut.
+        m_painter.drawText(
+            start,
+            drawn < lines - 1
+                ? text.mid(line.textStart(), line.textLength()).trimmed()
+                : metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, place.width()));
     }
     layout.endLayout();
     return drawn;

@@ -28,6 +28,9 @@ public:
     int drawPill(int right, int middle, int count, const QColor &line = {});
     /// A bar of which `share`, 0 to 1, is filled.
     void drawBar(const QRect &place, double share);
+    /// Parts set off by " · ", without those at the end that find no room.
+    void drawParts(const QRect &place, const QString &parts, const QFont &font,
+                   const QColor &colour);
     /// One line, elided; its width.
     int drawLine(const QRect &place, const QString &text, const QFont &font, const QColor &colour,
                  Qt::TextElideMode elide = Qt::ElideRight);

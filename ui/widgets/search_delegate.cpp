@@ -24,7 +24,7 @@ int headHeight(const QFont &font, const QModelIndex &index)
                                                  : 0;
 }
 
-QList<QTextLayout::FormatRange> marks(const QModelIndex &index, RowPaint &paint)
+QList<QTextLayout::FormatRange> marks(const QModelIndex &index, RowPaint &paint, qsizetype length)
 {
     const QColor lit =
         mixed(paint.ground(), QColor(isDark(paint.ground()) ? 0xff8a741c : 0xffffd95e), 0.7);
@@ -32,13 +32,34 @@ QList<QTextLayout::FormatRange> marks(const QModelIndex &index, RowPaint &paint)
     for (const QVariant &match : index.data(Role::Matches).toList()) {
         QTextLayout::FormatRange range;
         range.start = match.toPoint().x();
-        range.length = match.toPoint().y() - match.toPoint().x();
+        range.length = std::min(match.toPoint().y(), int(length)) - range.start;
+        if (range.length <= 0) {
+            continue;
+        }
         range.format.setBackground(lit);
         range.format.setForeground(readable(paint.text(), lit));
         range.format.setFontWeight(QFont::DemiBold);
         formats.append(range);
     }
     return formats;
+}
+
+/// What of a text two lines hold, cut at a word.
+QString fitting(const QString &text, const QFont &font, int width)
+{
+    QTextLayout layout(text, font);
+    qsizetype end = 0;
+    layout.beginLayout();
+    for (int i = 0; i < kSnippetLines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid()) {
+            break;
+        }
+        line.setLineWidth(i + 1 < kSnippetLines ? width : width - QFontMetrics(font).height());
+        end = line.textStart() + line.textLength();
+    }
+    layout.endLayout();
+    return end >= text.size() ? text : text.first(end).trimmed() + u'…';
 }
 
 } // namespace
@@ -60,8 +81,10 @@ void SearchDelegate::paintRow(RowPaint &paint, const QModelIndex &index) const
                        paint.secondary());
         content.setTop(content.top() + head);
     }
-    QTextLayout layout(index.data(Role::Snippet).toString().replace(u'\n', u' '), paint.serif());
-    layout.setFormats(marks(index, paint));
+    const QString snippet = index.data(Role::Snippet).toString().replace(u'\n', u' ');
+    const QString shown = fitting(snippet, paint.serif(), content.width());
+    QTextLayout layout(shown, paint.serif());
+    layout.setFormats(marks(index, paint, shown.size()));
     layout.beginLayout();
     double y = 0;
     for (int i = 0; i < kSnippetLines; ++i) {

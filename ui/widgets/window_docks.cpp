@@ -51,9 +51,15 @@ void WindowDocks::arrange()
     for (Panel *panel : all()) {
         panel->show();
     }
-    m_window.resizeDocks({ library, speakers }, { 260, 330 }, Qt::Horizontal);
-    m_window.resizeDocks({ speakers, quotes, topics }, { 275, 345, 220 }, Qt::Vertical);
+    shareWidth();
+    // Five speakers, five quotations, four topics, with their titles: no row is cut at 900 pixels.
+    m_window.resizeDocks({ speakers, quotes, topics }, { 256, 360, 212 }, Qt::Vertical);
     m_window.resizeDocks({ notes }, { 190 }, Qt::Vertical);
+}
+
+void WindowDocks::shareWidth()
+{
+    m_window.resizeDocks({ library, speakers }, { 260, 330 }, Qt::Horizontal);
 }
 
 Panel *WindowDocks::focused() const
@@ -90,8 +96,14 @@ void WindowDocks::setShown(bool shown)
     }
 }
 
-void WindowDocks::giveWay(int middle, int narrowest)
+void WindowDocks::giveWay(int middle, int narrowest, int ideal)
 {
+    if (middle < ideal) {
+        m_isSqueezed = true;
+    } else if (m_isSqueezed && middle > ideal + 150) { // room enough to be as at first
+        m_isSqueezed = false;
+        shareWidth();
+    }
     if (middle < narrowest && !library->isHidden() && !library->isFloating()) {
         m_gaveWay = { library };
         library->hide();

@@ -42,12 +42,16 @@ public:
     void setShown(bool shown);
     bool anyShown() const;
     /// Gives panels way until the middle has `narrowest` pixels: the library first, then the right.
-    void giveWay(int middle, int narrowest);
+    /// Where there is more room than `ideal` again, they get back the width that they lost.
+    void giveWay(int middle, int narrowest, int ideal);
     /// The next place for the keyboard after the present one: `article`, then the panels seen.
     void cycle(QWidget *article, int by);
 
 private:
+    void shareWidth();
+
     QMainWindow &m_window;
+    bool m_isSqueezed = false;
     QList<Panel *> m_hidden;
     QList<Panel *> m_gaveWay;
 };
