@@ -10,12 +10,14 @@
 #include "widgets/article_view.h"
 #include "widgets/card_popover.h"
 #include "widgets/main_window.h"
+#include "widgets/note_editor.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
+#include <QToolButton>
 
 #include <cstdio>
 
@@ -46,8 +48,9 @@ Wanted wanted(const QStringList &arguments)
 
 void save(WindowUnderTest &program, const QString &path)
 {
-    QTest::qWait(300); // animations of docks
-    if (!program.window().grab().save(path)) {
+    QTest::qWait(300);           // animations of docks
+    constexpr int kSmallest = 0; // of quality: all that a PNG's compression can do
+    if (!program.window().grab().save(path, "PNG", kSmallest)) {
         std::fprintf(stderr, "could not write %s\n", qPrintable(path));
     }
 }
@@ -59,10 +62,28 @@ void chooseMostQuoted(WindowUnderTest &program)
 
 void writeNote(WindowUnderTest &program)
 {
-    program.trigger(u"nextQuotation"_s);
+    NoteEditor &note = program.editor();
+    note.setFocus();
+    note.insertPlainText(u"## What was asked for\n\n"
+                         "Six ships, before *October*. The answer came from the palace:\n"_s);
+    program.click(program.list(u"quotesView"_s),
+                  WindowUnderTest::rowWith(program.list(u"quotesView"_s), u"our own harbours"_s));
     program.trigger(u"cite"_s);
     program.window().card()->hide();
     QTest::qWait(400);
+    note.verticalScrollBar()->setValue(0);
+    program.trigger(u"goToArticle"_s);
+    QTest::keyClick(&program.view(), Qt::Key_Escape);
+}
+
+/// What was just done is told for some seconds: not in a picture.
+void closeMessages(WindowUnderTest &program)
+{
+    for (QToolButton *close : program.window().findChildren<QToolButton *>(u"messageClose"_s)) {
+        if (close->isVisible()) {
+            close->click();
+        }
+    }
 }
 
 /// Every scene in one colour scheme; `tag` is part of the files' names.
@@ -82,9 +103,13 @@ void draw(const Wanted &what, Qt::ColorScheme scheme, const QString &tag)
     } else {
         program.import(what.files);
     }
-    writeNote(program);
+    closeMessages(program);
+    if (what.files.isEmpty()) {
+        writeNote(program);
+    }
     program.view().verticalScrollBar()->setValue(0);
     save(program, path(u"reading"_s));
+    program.trigger(u"nextQuotation"_s);
     program.trigger(u"nextQuotation"_s);
     program.trigger(u"card"_s);
     save(program, path(u"card"_s));
