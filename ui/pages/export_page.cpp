@@ -21,7 +21,7 @@ constexpr qsizetype kLongestName = 80;
 /// A title as a file name that every file system takes.
 QString fileName(const QString &title)
 {
-    static const QRegularExpression notInNames(u"[\\x00-\\x1f\\x7f/\\\\:*?\"<>|]+"_s);
+    static const QRegularExpression notInNames(u"[\\x00-\\x1f\\x7f/\\\\:*?\"<>|“”„«»]+"_s);
     QString name = title.simplified().replace(notInNames, u" "_s).simplified();
     if (name.size() > kLongestName) {
         name.truncate(name.lastIndexOf(u' ', kLongestName) > 0

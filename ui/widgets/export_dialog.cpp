@@ -74,9 +74,9 @@ ExportDialog::ExportDialog(const ExportPage &page, const Settings &settings, QWi
     form->addRow(tr("&Format:"), m_format);
     form->addRow(tr("&Paper:"), m_paper);
     form->addRow(tr("Your &name:"), m_author);
-    form->addRow(tr("F&ile:"), makePlace());
-    static_cast<QLabel *>(form->labelForField(form->itemAt(3, QFormLayout::FieldRole)->widget()))
-        ->setBuddy(m_path);
+    auto *file = new QLabel(tr("F&ile:"), this);
+    file->setBuddy(m_path);
+    form->addRow(file, makePlace());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     showWordsOnly(*buttons);
     m_ok = buttons->button(QDialogButtonBox::Ok);

@@ -14,6 +14,22 @@
 
 namespace inquit {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Elided at its end; the ellipsis between two pieces of a quotation is not told twice.
+QString cutAtEnd(const QString &text, const QFontMetrics &metrics, int width)
+{
+    QString cut = metrics.elidedText(text, Qt::ElideRight, width);
+    while (cut.endsWith(u"……"_s) || cut.endsWith(u"… …"_s)) {
+        cut.chop(1);
+    }
+    return cut.trimmed();
+}
+
+} // namespace
+
 RowPaint::RowPaint(QPainter &painter, const QStyleOptionViewItem &option)
     : m_painter(painter)
     , m_option(option)
@@ -190,7 +206,7 @@ int RowPaint::drawLines(const QRect &place, const QString &text, const QFont &fo
             start,
             drawn < lines - 1
                 ? text.mid(line.textStart(), line.textLength()).trimmed()
-                : metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, place.width()));
+                : cutAtEnd(text.mid(line.textStart()), metrics, place.width()));
     }
     layout.endLayout();
     return drawn;

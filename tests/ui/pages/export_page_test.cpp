@@ -109,6 +109,8 @@ private Q_SLOTS:
     {
         Fixture f;
         QCOMPARE(f.page.suggestedName(u"pdf"_s), u"Notes on Harbour dredged at last.pdf");
+        f.document->title = u"Notes on “Harbour”"_s;
+        QCOMPARE(f.page.suggestedName(u"pdf"_s), u"Notes on Harbour.pdf");
         f.document->title = u"..."_s;
         QCOMPARE(f.page.suggestedName(u"markdown"_s), u"Notes.md");
         f.document->title = QString(30, u'x') + u' ' + QString(70, u'y');
