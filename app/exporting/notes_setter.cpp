@@ -27,6 +27,12 @@ QString originInWords(const QString &origin)
     return isAddress(origin) || origin == u"-" ? origin : QFileInfo(origin).fileName();
 }
 
+/// Words that end with a mark, so that what follows begins anew.
+QString asSentence(const QString &words)
+{
+    return words.isEmpty() || words.back().isPunct() ? words : words + u'.';
+}
+
 } // namespace
 
 void NotesSetter::set(const NotesDocument &document)
@@ -148,14 +154,17 @@ void NotesSetter::setSource(const SourceList &sources, int number, const QString
     marker.append(QString::number(number), named);
     StyledText text(m_galley.typeface());
     appendCitation(text, row, style);
-    text.append(u": "_s + shortened(row.text, 240) + u' ', style);
+    text.append(u": "_s + asSentence(shortened(row.text, 240)) + u' ', style);
+    QString kind = kindInWords(row);
     const QString title = row.articleTitle.simplified();
     if (row.article != article && !title.isEmpty() && !row.outlet.isEmpty()) {
         text.append(title, { .size = 9, .isItalic = true });
         text.append(u"; "_s, style);
+    } else {
+        kind[0] = kind[0].toUpper();
     }
     const QString check = checkInWords(row).replace(u" %"_s, u"\u00a0%"_s); // not on two lines
-    text.append(kindInWords(row) + u"; "_s + check + u'.', style);
+    text.append(kind + u"; "_s + check + u'.', style);
     m_galley.addParagraph(text,
                           { .leading = points(13),
                             .before = points(number == 1 ? 6 : 4),

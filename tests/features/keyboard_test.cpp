@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, action);
         QUndoStack undo;
-        const WindowActions actions(undo);
+        const WindowActions actions(undo, nullptr);
         const auto *found = actions.findChild<QAction *>(action);
         QVERIFY(found);
         const QKeySequence keys(QString::fromLatin1(QTest::currentDataTag()),

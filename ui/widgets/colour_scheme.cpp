@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QStyleHints>
+#include <QWidget>
 
 namespace inquit {
 
@@ -83,6 +84,19 @@ void applyColourScheme(Settings::Theme theme)
     hints->setColorScheme(dark ? Qt::ColorScheme::Dark : Qt::ColorScheme::Light);
     if (!fits(theme)) {
         QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    }
+}
+
+void makePlaceholdersReadable(QWidget &widget)
+{
+    const QPalette now = widget.palette();
+    const QColor base = now.color(QPalette::Active, QPalette::Base);
+    const QColor quiet =
+        readable(mixed(base, now.color(QPalette::Active, QPalette::Text), 0.55), base);
+    if (now.color(QPalette::Active, QPalette::PlaceholderText) != quiet) {
+        QPalette only; // every other colour stays the desktop's
+        only.setColor(QPalette::PlaceholderText, quiet);
+        widget.setPalette(only);
     }
 }
 

@@ -7,6 +7,8 @@
 
 #include <QPalette>
 
+class QWidget;
+
 namespace inquit {
 
 /// Light, dark or as the desktop has it. Where the desktop cannot change its palette for one
@@ -16,5 +18,9 @@ void applyColourScheme(Settings::Theme theme);
 /// Our palettes for such desktops.
 QPalette lightPalette();
 QPalette darkPalette();
+
+/// Gives the words in empty fields of a widget, and of what is in it, a contrast of 4.5:1: many
+/// palettes have half the text's colour there. Call it again when the palette changes.
+void makePlaceholdersReadable(QWidget &widget);
 
 } // namespace inquit

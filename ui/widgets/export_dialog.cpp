@@ -4,6 +4,7 @@
 #include "widgets/export_dialog.h"
 
 #include "pages/export_page.h"
+#include "widgets/colour_scheme.h"
 #include "widgets/icons.h"
 #include "widgets/row_paint.h"
 #include "widgets/speaker_colours.h"
@@ -95,6 +96,7 @@ ExportDialog::ExportDialog(const ExportPage &page, const Settings &settings, QWi
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_ok->setFocus();
+    makePlaceholdersReadable(*this);
     showWhatOkDoes();
 }
 

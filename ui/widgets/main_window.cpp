@@ -13,6 +13,7 @@
 #include "widgets/article_pane.h"
 #include "widgets/article_view.h"
 #include "widgets/card_popover.h"
+#include "widgets/colour_scheme.h"
 #include "widgets/empty_library.h"
 #include "widgets/quiet_style.h"
 #include "widgets/window_actions.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(const Pages &pages, QWidget *parent)
     m_commands->connectAll();
     connectStatus();
     showTitle();
+    makePlaceholdersReadable(*this);
 }
 
 MainWindow::~MainWindow()
@@ -174,6 +176,14 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
     m_pages.import.importDropped(event->mimeData());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        makePlaceholdersReadable(*this);
+    }
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -137,6 +137,13 @@ bool SearchPopup::takeFieldKey(int key)
     }
 }
 
+void SearchPopup::closeUnlessFocused()
+{
+    if (!m_field.hasFocus() && !m_view->hasFocus()) {
+        hide();
+    }
+}
+
 bool SearchPopup::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::MouseButtonPress && isVisible() && watched->isWidgetType()) {
@@ -154,6 +161,8 @@ bool SearchPopup::eventFilter(QObject *watched, QEvent *event)
         return true;
     } else if (event->type() == QEvent::FocusIn && watched == &m_field) {
         QMetaObject::invokeMethod(this, &SearchPopup::open, Qt::QueuedConnection);
+    } else if (event->type() == QEvent::FocusOut && (watched == &m_field || watched == m_view)) {
+        QMetaObject::invokeMethod(this, &SearchPopup::closeUnlessFocused, Qt::QueuedConnection);
     } else if (event->type() == QEvent::Resize && watched == parentWidget() && isVisible()) {
         place();
     }

@@ -33,6 +33,7 @@ private:
     void place();
     void openRow(const QModelIndex &row);
     bool takeFieldKey(int key);
+    void closeUnlessFocused();
 
     SearchPage &m_page;
     QLineEdit &m_field;

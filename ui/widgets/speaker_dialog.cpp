@@ -5,6 +5,7 @@
 
 #include "core/text_folding.h"
 #include "pages/cited_words.h"
+#include "widgets/colour_scheme.h"
 #include "widgets/icons.h"
 #include "widgets/row_paint.h"
 
@@ -51,6 +52,7 @@ SpeakerDialog::SpeakerDialog(const QuotationRow &quotation,
     column->addWidget(m_list, 1);
     column->addWidget(buttons);
     resize(420, 400);
+    makePlaceholdersReadable(*this);
     connect(m_name, &QLineEdit::textChanged, this, &SpeakerDialog::fill);
     connect(m_list, &QListWidget::currentRowChanged, this, &SpeakerDialog::showWhatOkDoes);
     connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);

@@ -57,6 +57,20 @@ private Q_SLOTS:
         QCOMPARE(card.hue, -1);
     }
 
+    void aReasonThatSaysAllOfItIsNotSaidTwice()
+    {
+        const qsizetype she = kText.indexOf(u"she");
+        const auto told = [&](const QString &reason) {
+            QuotationRow pronoun = row();
+            pronoun.chain = { { .range = { she, she + 3 }, .reason = reason },
+                              { .range = { 0, 5 }, .reason = {} } };
+            return attributionCard(pronoun, nullptr, kText).howFound.join(u'|');
+        };
+        QCOMPARE(told(u"“she” stands for Quill"_s), u"“she” stands for Quill.");
+        QCOMPARE(told(u"the same"_s), u"“she” is Quill.");
+        QCOMPARE(told({}), u"“she” is Quill.");
+    }
+
     void aChainOfAnotherTextIsNotRead()
     {
         QuotationRow stray = row();
