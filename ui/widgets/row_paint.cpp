@@ -202,11 +202,10 @@ int RowPaint::drawLines(const QRect &place, const QString &text, const QFont &fo
         line.setLineWidth(place.width());
         const QPoint start(place.left(), place.top() + drawn * metrics.height() + metrics.ascent());
         // The space that a line breaks at hangs beyond it: only the last line is ever cut.
-        m_painter.drawText(
-            start,
-            drawn < lines - 1
-                ? text.mid(line.textStart(), line.textLength()).trimmed()
-                : cutAtEnd(text.mid(line.textStart()), metrics, place.width()));
+        m_painter.drawText(start,
+                           drawn < lines - 1
+                               ? text.mid(line.textStart(), line.textLength()).trimmed()
+                               : cutAtEnd(text.mid(line.textStart()), metrics, place.width()));
     }
     layout.endLayout();
     return drawn;

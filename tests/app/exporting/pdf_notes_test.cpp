@@ -105,6 +105,21 @@ private Q_SLOTS:
         QVERIFY2(page.contains(u"attribution not checked (97 % sure)."), qPrintable(page));
     }
 
+    void aSourceNamesItsArticleWhereItIsAnother()
+    {
+        const QString title = sample::notes().sections.front().cited.front().articleTitle;
+        NotesDocument document = sample::notes();
+        document.sections.resize(1);
+        NotesDocument::Section &section = document.sections.front();
+        const auto sources = [&](const QString &name) {
+            const QString all = text(exported(document, name)).simplified();
+            return all.mid(all.lastIndexOf(u"Sources"));
+        };
+        QVERIFY(!sources(u"own.pdf"_s).contains(title));
+        section.cited.front().article = { section.article.id.value + 1 };
+        QVERIFY(sources(u"another.pdf"_s).contains(title));
+    }
+
     void letterIsLetter()
     {
         const QString path =
@@ -139,7 +154,7 @@ private Q_SLOTS:
                 const QString plain = page.simplified();
                 const bool hasWords = plain.contains(u"end%1.” —"_s.arg(i));
                 const bool hasEnd = plain.contains(u"end%1.”"_s.arg(i))
-                    && !plain.contains(u"end%1.” Two ministers"_s.arg(i));
+                    && !plain.contains(u"end%1.” Direct quotation"_s.arg(i));
                 QCOMPARE(hasWords, hasEnd); // the speaker stands below the words, on the page
                 QCOMPARE(plain.contains(u"“Begin%1 words"_s.arg(i)) && hasEnd, hasWords);
                 static const QString kEnd = u"Some text"_s;
