@@ -161,6 +161,30 @@ private Q_SLOTS:
         QCOMPARE(program.settings().authorName(), u"Mara Quill");
     }
 
+    void theLibrarysNotesAreExportedThoughNoArticleIsOpen()
+    {
+        WindowUnderTest program;
+        program.start();
+        program.importSamples();
+        program.trigger(u"removeArticle"_s);
+        QTRY_VERIFY(!program.view().page());
+        QVERIFY(!action(program, u"export"_s).isEnabled());
+        QTest::keyClick(&program.window(), Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(action(program, u"export"_s).isEnabled());
+    }
+
+    void theSearchClosesWhenTheKeyboardLeavesIt()
+    {
+        WindowUnderTest program;
+        openSummit(program);
+        QTest::keyClick(&program.window(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(program.window().searchField(), u"said"_s);
+        QAbstractItemView &results = program.list(u"searchView"_s);
+        QTRY_VERIFY(results.isVisible());
+        QTest::keyClick(&program.window(), Qt::Key_2, Qt::AltModifier);
+        QTRY_VERIFY(!results.isVisible());
+    }
+
     void theHighlightingThatWasChosenComesBack()
     {
         WindowUnderTest program;

@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace inquit {
 
 using namespace Qt::StringLiterals;
@@ -54,10 +56,18 @@ QVariant NoteListModel::value(const NoteRow &row, int /*number*/, int role) cons
     case Role::ChangedText:
         return changedText(row);
     case Role::SecondaryText:
-        return joined({ noteOn(row), changedText(row), row.articleTitle });
+        // Which article matters in a list of several; the icon tells what a note is on.
+        return isOfSeveralArticles() ? joined({ changedText(row), row.articleTitle })
+                                     : joined({ noteOn(row), changedText(row) });
     default:
         return {};
     }
+}
+
+bool NoteListModel::isOfSeveralArticles() const
+{
+    return std::ranges::any_of(
+        rows(), [this](const NoteRow &row) { return row.article != rows().front().article; });
 }
 
 QString NoteListModel::filterText(const NoteRow &row) const

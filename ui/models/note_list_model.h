@@ -19,6 +19,9 @@ protected:
     NoteId key(const NoteRow &row) const override { return row.id; }
     QVariant value(const NoteRow &row, int number, int role) const override;
     QString filterText(const NoteRow &row) const override;
+
+private:
+    bool isOfSeveralArticles() const;
 };
 
 /// The first words of a note as plain text, marks of Markdown left out, citations' addresses too.

@@ -78,6 +78,7 @@ void MessageBar::showCurrent()
     const bool done = message->kind == Message::Kind::Done;
     m_icon->setPixmap(symbol(done ? u"confirm"_s : failed ? u"error"_s : u"warning"_s).pixmap(16));
     m_action->setText(message->actionText);
+    m_action->setMinimumWidth(m_action->fontMetrics().horizontalAdvance(message->actionText) + 32);
     m_action->setVisible(!message->actionText.isEmpty());
     setAccessibleName(message->text);
     setAccessibleDescription(message->detail + u' ' + message->remedy);

@@ -36,6 +36,8 @@ NotesPanel::NotesPanel(NotesPage &page, const SyntaxDefinitions &syntax, QWidget
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({ 260, 700 });
     splitter->setCollapsible(1, false);
+    splitter->handle(1)->setBackgroundRole(QPalette::Mid); // a thin line between the two
+    splitter->handle(1)->setAutoFillBackground(true);
     content()->addWidget(splitter, 1);
     connectPage();
     showNote();

@@ -53,6 +53,7 @@ void WindowCommands::connectAll()
     connect(&m_pages.article, &ArticlePage::articleChanged, this, update);
     connect(&m_pages.article, &ArticlePage::passagesChanged, this, update);
     connect(&m_pages.selection, &Selection::quotationChanged, this, update);
+    connect(&m_pages.selection, &Selection::scopeChanged, this, update);
     connect(&m_pages.selection, &Selection::historyChanged, this, update);
     connect(&m_pages.exporting, &ExportPage::runningChanged, this, update);
     connect(m_window.docks()->quotes, &QuotesPanel::currentChanged, this, update);

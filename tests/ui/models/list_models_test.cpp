@@ -149,6 +149,16 @@ private Q_SLOTS:
         QCOMPARE(told(model, Qt::DisplayRole), u"Empty note");
     }
 
+    void aNoteNamesItsArticleInAListOfSeveral()
+    {
+        NoteListModel model;
+        const NoteRow row = note(NoteId { 1 }, u"Ask again."_s);
+        model.setRows({ row });
+        QVERIFY(!told(model, Role::SecondaryText).contains(row.articleTitle));
+        model.setRows({ row, note(NoteId { 2 }, u"On the library."_s, {}) });
+        QVERIFY(told(model, Role::SecondaryText).endsWith(row.articleTitle));
+    }
+
     void excerptsAreCutBetweenWords_data()
     {
         QTest::addColumn<QString>("markdown");
