@@ -7,7 +7,10 @@
 #include "widgets/row_paint.h"
 
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace inquit {
 
