@@ -72,7 +72,7 @@ public:
         set(PhraseFeature::Letters,
             std::min(1.0, static_cast<double>(range.length()) / (12.0 * m_phrase.length)));
         set(PhraseFeature::AllCapitals, isUpper(last));
-        const WordForm &form = m_text.form(m_phrase.words.end - 1);
+        const TopicWord &form = m_text.form(m_phrase.words.end - 1);
         set(PhraseFeature::EndsInIng, form.has(WordShape::Ing));
         set(PhraseFeature::EndsInEd, form.has(WordShape::Ed));
         set(PhraseFeature::EndsInLy, form.has(WordShape::Ly));

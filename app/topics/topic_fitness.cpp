@@ -84,7 +84,7 @@ bool isVerbOrAdjective(const TopicText &text, const KeyPhrase &phrase)
 {
     const qsizetype word = phrase.words.begin;
     const QStringView letters = text.text(word);
-    const WordForm &form = text.form(word);
+    const TopicWord &form = text.form(word);
     const bool name = text.word(word).capital
         && form.entry->classes.hasAny(WordClass::Place, WordClass::Nationality,
                                       WordClass::Organisation, WordClass::Group);

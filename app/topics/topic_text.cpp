@@ -55,7 +55,7 @@ void TopicText::addWords(const Lexicon &lexicon)
         }
         word.capital = text.front().isUpper();
         word.form = m_forms.number(text);
-        const WordForm &form = m_forms.form(word.form);
+        const TopicWord &form = m_forms.form(word.form);
         word.entry = form.entry;
         word.stem = form.stem;
         word.content = text.size() > 1 && !isFunctionWord(*word.entry);

@@ -6,7 +6,7 @@
 #include "article/article.h"
 #include "language/lexicon.h"
 #include "language/tokens.h"
-#include "topics/word_form.h"
+#include "topics/topic_word.h"
 
 #include <QString>
 
@@ -24,7 +24,7 @@ public:
 
     struct Word {
         int stem = kNoStem;
-        int form = -1;        ///< as WordForms numbers it; -1 without a stem
+        int form = -1;        ///< as TopicWords numbers it; -1 without a stem
         bool content = false; ///< may stand in a key phrase
         bool capital = false;
         bool person = false; ///< part of somebody's name, here or elsewhere in the article
@@ -52,8 +52,8 @@ public:
     }
     BlockKind blockOf(qsizetype token) const;
     /// The form of a token that has a stem.
-    const WordForm &form(qsizetype token) const { return m_forms.form(word(token).form); }
-    const WordForms &forms() const { return m_forms; }
+    const TopicWord &form(qsizetype token) const { return m_forms.form(word(token).form); }
+    const TopicWords &forms() const { return m_forms; }
 
 private:
     void addSentences();
@@ -64,7 +64,7 @@ private:
     const LinguisticText &m_tokens;
     std::vector<Word> m_words;
     std::vector<qsizetype> m_sentenceOf;
-    WordForms m_forms;
+    TopicWords m_forms;
 };
 
 } // namespace inquit

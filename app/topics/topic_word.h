@@ -24,7 +24,7 @@ enum class WordShape : quint8 {
 };
 
 /// A word in one of its forms, in any case, with all that its letters alone tell.
-struct WordForm {
+struct TopicWord {
     int stem = -1;
     int root = -1;              ///< without an ending that makes nouns; -1 where it has none
     std::array<int, 2> bare {}; ///< its root without "im-", "em-", "e-", "anti-" or "re-"; -1
@@ -33,7 +33,7 @@ struct WordForm {
 
     bool has(WordShape shape) const { return (shapes & static_cast<quint8>(shape)) != 0; }
     /// Whether the roots are one: "vaccines" and "vaccination", "migration" and "immigration".
-    bool sharesRoot(const WordForm &other) const
+    bool sharesRoot(const TopicWord &other) const
     {
         return root >= 0 && other.root >= 0
             && (root == other.root || root == other.bare[0] || root == other.bare[1]
@@ -42,17 +42,17 @@ struct WordForm {
 };
 
 /// The word forms of one text, each looked at once.
-class WordForms {
+class TopicWords {
 public:
-    explicit WordForms(const Lexicon &lexicon);
-    ~WordForms();
-    WordForms(const WordForms &) = delete;
-    WordForms &operator=(const WordForms &) = delete;
+    explicit TopicWords(const Lexicon &lexicon);
+    ~TopicWords();
+    TopicWords(const TopicWords &) = delete;
+    TopicWords &operator=(const TopicWords &) = delete;
 
     /// The number of the form; constant time but for a word not seen before.
     int number(QStringView word);
 
-    const WordForm &form(int number) const { return m_forms[static_cast<size_t>(number)]; }
+    const TopicWord &form(int number) const { return m_forms[static_cast<size_t>(number)]; }
     int count() const { return static_cast<int>(m_forms.size()); }
     int stemCount() const { return static_cast<int>(m_stems.size()); }
 
@@ -66,13 +66,13 @@ private:
     };
     using Numbers = std::unordered_map<std::u16string, int, Hash, std::equal_to<>>;
 
-    WordForm make(std::u16string_view lower);
+    TopicWord make(std::u16string_view lower);
     int stem(std::u16string_view lower);
     static int intern(Numbers &numbers, std::u16string_view word);
 
     const Lexicon &m_lexicon;
     void *m_stemmer;
-    std::vector<WordForm> m_forms;
+    std::vector<TopicWord> m_forms;
     Numbers m_numbers;
     Numbers m_stems;
     Numbers m_roots;

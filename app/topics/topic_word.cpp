@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Inquit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "topics/word_form.h"
+#include "topics/topic_word.h"
 
 #include <QByteArray>
 #include <QString>
@@ -64,18 +64,18 @@ quint8 shapesOf(View word)
 
 } // namespace
 
-WordForms::WordForms(const Lexicon &lexicon)
+TopicWords::TopicWords(const Lexicon &lexicon)
     : m_lexicon(lexicon)
     , m_stemmer(sb_stemmer_new("english", "UTF_8"))
 {
 }
 
-WordForms::~WordForms()
+TopicWords::~TopicWords()
 {
     sb_stemmer_delete(static_cast<sb_stemmer *>(m_stemmer));
 }
 
-int WordForms::intern(Numbers &numbers, View word)
+int TopicWords::intern(Numbers &numbers, View word)
 {
     const auto at = numbers.find(word);
     return at != numbers.end()
@@ -83,7 +83,7 @@ int WordForms::intern(Numbers &numbers, View word)
         : numbers.emplace(word, static_cast<int>(numbers.size())).first->second;
 }
 
-int WordForms::number(QStringView word)
+int TopicWords::number(QStringView word)
 {
     std::array<char16_t, kLongestWord> buffer;
     std::u16string spill;
@@ -105,7 +105,7 @@ int WordForms::number(QStringView word)
     return number;
 }
 
-int WordForms::stem(View lower)
+int TopicWords::stem(View lower)
 {
     const QByteArray bytes = QStringView(lower).toUtf8();
     if (bytes.size() > static_cast<qsizetype>(kLongestWord)) {
@@ -120,9 +120,9 @@ int WordForms::stem(View lower)
     return intern(m_stems, View(QStringView(text)));
 }
 
-WordForm WordForms::make(View lower)
+TopicWord TopicWords::make(View lower)
 {
-    WordForm form { .stem = stem(lower), .bare = { -1, -1 }, .shapes = shapesOf(lower) };
+    TopicWord form { .stem = stem(lower), .bare = { -1, -1 }, .shapes = shapesOf(lower) };
     form.entry = &m_lexicon.find(QStringView(lower));
     const View root = rootOf(lower);
     if (root.empty()) {
