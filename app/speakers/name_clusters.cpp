@@ -89,8 +89,36 @@ NameClusters::NameClusters(const LexicalText &text, const std::vector<NameMentio
             addShort(i);
         }
     }
+    settleInitials();
     for (NameCluster &cluster : m_clusters) {
         std::ranges::sort(cluster.speaker.mentions, {}, &Mention::range);
+    }
+}
+
+/// "Jo Ray", where the article says so more often than "Jo B. Ray".
+void NameClusters::settleInitials()
+{
+    std::vector<qsizetype> more(m_clusters.size(), 0);
+    std::vector<TokenRange> plain(m_clusters.size());
+    for (size_t i = 0; i < m_names.size(); ++i) {
+        const auto cluster = static_cast<size_t>(m_clusterOf[i]);
+        const TokenRange name = m_names[i].name;
+        const TokenRange fullest = m_clusters[cluster].fullest;
+        if (fullest.length() != 3 || m_text.word(fullest.begin + 1).size() > 2) {
+            continue;
+        }
+        if (name.length() == 3) {
+            --more[cluster];
+        } else if (name.length() == 2
+                   && m_text.word(name.begin) == m_text.word(fullest.begin)) {
+            ++more[cluster];
+            plain[cluster] = plain[cluster].length() > 0 ? plain[cluster] : name;
+        }
+    }
+    for (size_t cluster = 0; cluster < m_clusters.size(); ++cluster) {
+        if (more[cluster] > 0) {
+            m_clusters[cluster].fullest = plain[cluster];
+        }
     }
 }
 
@@ -244,25 +272,35 @@ qsizetype NameClusters::findKnownAs(size_t i) const
     return known ? m_clusterOf[i - 1] : -1;
 }
 
+/// Of the bearers of a surname, the one whom the article names in full most often; of equals, the
+/// one that was named last.
+qsizetype NameClusters::mostNamed(const std::vector<qsizetype> &bearers, qsizetype latest,
+                                  Gender gender) const
+{
+    qsizetype best = -1;
+    for (const qsizetype index : bearers) {
+        if (!agrees(cluster(index).gender, gender)) {
+            continue;
+        }
+        const qsizetype more = best < 0 ? 1 : cluster(index).full - cluster(best).full;
+        if (more > 0 || (more == 0 && index == latest)) {
+            best = index;
+        }
+    }
+    return best;
+}
+
 qsizetype NameClusters::findShort(const NameMention &name, const QString &word) const
 {
     const auto last = m_byLast.constFind(word);
     if (last != m_byLast.constEnd()) {
-        const auto latest = m_latest.constFind(word);
-        if (latest != m_latest.constEnd() && agrees(cluster(*latest).gender, name.gender)) {
-            return *latest;
-        }
-        for (const qsizetype index : *last) {
-            if (agrees(cluster(index).gender, name.gender)) {
-                return index;
-            }
-        }
-        return -1;
+        return mostNamed(*last, m_latest.value(word, -1), name.gender);
     }
+    // "Mr. Ban" of "Ban Ki-moon": a family name may come first, a forename goes without a title.
     const auto first = m_byFirst.constFind(word);
-    return first != m_byFirst.constEnd() && first->size() == 1 && name.title().length() == 0
-        ? first->front()
-        : -1;
+    const bool may =
+        name.title().length() == 0 || !m_text.has(name.name.begin, WordClass::Forename);
+    return first != m_byFirst.constEnd() && first->size() == 1 && may ? first->front() : -1;
 }
 
 void NameClusters::addShort(size_t i)

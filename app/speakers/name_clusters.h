@@ -29,7 +29,8 @@ struct NameCluster {
 ///   Andres Manuel Lopez Obrador, Lopez Obrador, AMLO    one: a suffix, and the initials
 ///   Hillary Clinton, Bill Clinton, Clinton              two: "Mrs." or "Mr." tells whose the
 ///   surname
-///                                                       is, else the one that was named last
+///                                                       is, else the one named in full most
+///                                                       often
 ///   International Monetary Fund, the IMF, the Fund      one
 class NameClusters {
 public:
@@ -44,11 +45,14 @@ public:
     qsizetype clusterOf(size_t i) const { return m_clusterOf[i]; }
 
 private:
+    void settleInitials();
     QStringList wordsOf(TokenRange name) const;
     void addFull(size_t i);
     void addShort(size_t i);
     qsizetype findFull(const QStringList &words, NameMention::Kind kind) const;
     qsizetype findShort(const NameMention &name, const QString &word) const;
+    qsizetype mostNamed(const std::vector<qsizetype> &bearers, qsizetype latest,
+                        Gender gender) const;
     qsizetype findInitials(const NameMention &name) const;
     qsizetype findKnownAs(size_t i) const;
     qsizetype makeCluster(const NameMention &name, const QStringList &words);

@@ -154,8 +154,9 @@ TokenRange appositionBefore(const LexicalText &text, qsizetype begin, qsizetype 
         return {};
     }
     const qsizetype before = phrase.begin - 1;
-    if (before >= first && (text.has(before, Preposition) || isFiniteVerb(text, before))) {
-        return {}; // "Asked about the rumours, Jo Ray said"
+    if (before >= first && (text.has(before, Preposition) || isFiniteVerb(text, before))
+        && !text.has(phrase.end - 1, Kin)) {
+        return {}; // "Asked about the rumours, Jo Ray said"; but "with his daughter, Jo,"
     }
     const bool genitive = std::ranges::any_of(std::views::iota(phrase.begin, phrase.end),
                                               [&](qsizetype i) { return text.isGenitive(i); });
@@ -170,15 +171,16 @@ bool hasAge(const LexicalText &text, qsizetype at)
 }
 
 /// A name of several words without a title: a person's unless its words say otherwise.
-Kind kindOfBare(const LexicalText &text, TokenRange name)
+Kind kindOfBare(const LexicalText &text, TokenRange name, bool isNoName)
 {
     if (name.length() == 1) {
         const QStringView word = text.word(name.begin);
         if (text.hasAny(name.begin, Place, Nationality)) {
             return Kind::Place;
         }
-        return isShouted(word) || text.has(name.begin, Organisation) ? Kind::Organisation
-                                                                     : Kind::Unknown;
+        const bool isBody = text.has(name.begin, Organisation)
+            || (isShouted(word) && !text.has(name.begin, Common));
+        return isBody ? Kind::Organisation : Kind::Unknown;
     }
     if (isAll(text, name, Place, Nationality, Common)) {
         return Kind::Place;
@@ -192,7 +194,7 @@ Kind kindOfBare(const LexicalText &text, TokenRange name)
     const bool odd = name.length() > 4
         || hasAnyIn(text, name, Common, Nationality, Work, Document, Group, Weekday, Month, Time)
         || text.has(name.begin, Place);
-    return odd ? Kind::Unknown : Kind::Person;
+    return odd || isNoName ? Kind::Unknown : Kind::Person;
 }
 
 bool isPersonTitle(const LexicalText &text, TokenRange title)
@@ -263,6 +265,13 @@ bool isProse(BlockKind kind)
         && kind != BlockKind::Dateline;
 }
 
+/// A sentence of nothing but capitals, ended by a stop: "Gender Equality."
+bool isHeading(const LexicalText &text, TokenRange run, qsizetype first)
+{
+    const qsizetype end = text.sentence(text.sentenceOf(first)).tokens.end;
+    return run.begin == first && run.end + 1 == end && text.is(run.end, u'.');
+}
+
 NameMention mentionOf(const LexicalText &text, TokenRange run, qsizetype first)
 {
     NameMention mention { .whole = run, .name = { pastTitles(text, run), run.end } };
@@ -279,7 +288,8 @@ NameMention mentionOf(const LexicalText &text, TokenRange run, qsizetype first)
                && !text.has(mention.name.begin, Organisation)) {
         mention.kind = Kind::Person;
     } else {
-        mention.kind = kindOfBare(text, mention.name);
+        const bool hasArticle = run.begin > first && text.has(run.begin - 1, Determiner);
+        mention.kind = kindOfBare(text, mention.name, hasArticle || isHeading(text, run, first));
     }
     const qsizetype end = text.sentence(text.sentenceOf(run.begin)).tokens.end;
     mention.genitive = run.end < end && text.isGenitive(run.end);
@@ -352,10 +362,12 @@ std::vector<NameMention> findNames(const LexicalText &text)
             const NameMention mention = mentionOf(text, { i, past }, sentence.tokens.begin);
             const qsizetype lead =
                 text.hasAny(std::max(i - 1, sentence.tokens.begin), Determiner) ? i - 2 : i - 1;
+            const bool isTitle = isAll(text, mention.whole, Title, Role, Nationality)
+                && !hasAnyIn(text, mention.whole, Organisation, Forename);
             const bool isTitleOfWork = lead >= sentence.tokens.begin && past < end
                 && text.token(lead).kind == Token::Kind::QuotationMark
                 && text.token(past).kind == Token::Kind::QuotationMark;
-            if (mention.name.length() > 0 && !isTitleOfWork) {
+            if (mention.name.length() > 0 && !isTitleOfWork && !isTitle) {
                 found.push_back(mention);
             }
             i = past;

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace inquit {
 
 namespace {
@@ -15,12 +17,30 @@ using enum WordClass;
 
 constexpr size_t kMostBearers = 24; ///< places of one role word that are kept
 
+/// Titles are often shortened before a name and never elsewhere.
+QString inFull(const QString &word)
+{
+    static const QHash<QString, QString> full {
+        { u"sen."_s, u"senator"_s },    { u"sen"_s, u"senator"_s },
+        { u"rep."_s, u"representative"_s }, { u"rep"_s, u"representative"_s },
+        { u"gov."_s, u"governor"_s },   { u"gov"_s, u"governor"_s },
+        { u"gen."_s, u"general"_s },    { u"prof."_s, u"professor"_s },
+        { u"lt."_s, u"lieutenant"_s },  { u"capt."_s, u"captain"_s },
+        { u"sgt."_s, u"sergeant"_s },   { u"col."_s, u"colonel"_s },
+        { u"rev."_s, u"reverend"_s },   { u"dr."_s, u"doctor"_s },
+        { u"congressman"_s, u"representative"_s },
+        { u"congresswoman"_s, u"representative"_s },
+        { u"lawmaker"_s, u"representative"_s }
+    };
+    return full.value(word, word);
+}
+
 QSet<QString> wordsOf(const LexicalText &text, TokenRange tokens)
 {
     QSet<QString> words;
     for (qsizetype i = tokens.begin; i < tokens.end; ++i) {
         if (text.isWord(i) && !text.hasAny(i, Determiner, Preposition, Possessive)) {
-            words.insert(folded(text.word(i)));
+            words.insert(inFull(folded(text.word(i))));
         }
     }
     return words;
@@ -64,9 +84,9 @@ void RoleMatch::add(qsizetype cluster, TokenRange role)
     }
 }
 
-std::optional<qsizetype> RoleMatch::bearer(TokenRange description, Gender gender) const
+std::optional<qsizetype> RoleMatch::bearer(TokenRange description, Gender gender, bool ahead) const
 {
-    const auto found = m_bearers.constFind(folded(m_text.word(description.end - 1)));
+    const auto found = m_bearers.constFind(inFull(folded(m_text.word(description.end - 1))));
     if (found == m_bearers.constEnd()) {
         return {};
     }
@@ -77,11 +97,11 @@ std::optional<qsizetype> RoleMatch::bearer(TokenRange description, Gender gender
         const Gender known = m_clusters.cluster(bearer.cluster).gender;
         const bool agrees =
             known == Gender::Unknown || gender == Gender::Unknown || known == gender;
-        if (!agrees || bearer.token >= description.end) {
+        if (!agrees || (bearer.token >= description.end && !ahead)) {
             continue;
         }
         const qsizetype shared = (QSet<QString>(wanted) & bearer.words).size();
-        if (shared >= most) {
+        if (shared > most || (shared == most && bearer.token < description.end)) {
             most = shared;
             best = bearer.cluster;
         }

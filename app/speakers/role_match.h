@@ -22,8 +22,10 @@ public:
               const NameClusters &clusters);
 
     /// The person whose role has the last word of `description`, and most of its others; of
-    /// several, the one that was given the role last before it.
-    std::optional<qsizetype> bearer(TokenRange description, Gender gender) const;
+    /// several, the one that was given the role last before it. `ahead`: also one whose role comes
+    /// later, as a headline or a lead describes people who are named below it.
+    std::optional<qsizetype> bearer(TokenRange description, Gender gender,
+                                    bool ahead = false) const;
 
     /// The body whose name has the word at token `head`, named last before it.
     std::optional<qsizetype> body(qsizetype head) const;

@@ -6,6 +6,7 @@
 #include "attribution/rule_noun_phrases.h"
 
 #include <algorithm>
+#include <array>
 
 namespace inquit {
 
@@ -83,8 +84,15 @@ bool isNamed(const LexicalText &text, TokenRange source, const std::vector<NameM
 std::optional<Form> pronounForm(const LexicalText &text, TokenRange source)
 {
     const qsizetype i = source.begin;
-    if (source.length() != 1 || !text.hasAny(i, Pronoun, Relative)) {
+    if (source.length() != 1 || !text.hasAny(i, Pronoun, Relative, Possessive)
+        || text.is(i, u"whose")) {
         return {};
+    }
+    if (text.has(i, Possessive) && !text.has(i, Pronoun)) { // "his call for", "in their view"
+        return text.is(i, u"his")   ? std::optional(Form::HePronoun)
+            : text.is(i, u"its")    ? std::optional(Form::ItPronoun)
+            : text.is(i, u"their")  ? std::optional(Form::TheyPronoun)
+                                    : std::nullopt;
     }
     if (text.has(i, Relative)) {
         return Form::Relative;
@@ -157,6 +165,9 @@ void describe(const LexicalText &text, TokenRange source, SourcePhrase &phrase)
     const qsizetype first = source.begin;
     phrase.definite = text.is(first, u"the") || text.has(first, Possessive)
         || text.is(first, u"this") || text.is(first, u"that");
+    const bool bare = phrase.kind == SpeakerKind::Person && text.isCapital(first)
+        && text.has(first, Role) && first == phrase.head;
+    phrase.definite = phrase.definite || bare; // "Senator says no", as headlines put it
     const bool indefinite = text.is(first, u"a") || text.is(first, u"an")
         || text.is(first, u"another") || text.is(first, u"one");
     if (phrase.kind == SpeakerKind::Person && (indefinite || !phrase.definite)) {
@@ -180,6 +191,38 @@ SourcePhrase readSource(const LexicalText &text, TokenRange source,
         describe(text, source, phrase);
     }
     return phrase;
+}
+
+std::optional<size_t> nameInApposition(const LexicalText &text, qsizetype relative,
+                                       const std::vector<NameMention> &names)
+{
+    constexpr qsizetype kLongest = 16;
+    const qsizetype first = std::max(
+        text.sentence(text.sentenceOf(relative)).tokens.begin + 1, relative - kLongest);
+    qsizetype comma = relative - 1;
+    while (comma > first && !text.isBreak(comma) && !isFiniteVerb(text, comma)) {
+        --comma;
+    }
+    if (comma < first || !text.is(comma, u',') || !text.has(comma + 1, Determiner)) {
+        return {};
+    }
+    const auto past = std::ranges::lower_bound(
+        names, comma, {}, [](const NameMention &name) { return name.name.begin; });
+    if (past == names.begin() || std::prev(past)->whole.end != comma) {
+        return {};
+    }
+    return static_cast<size_t>(std::prev(past) - names.begin());
+}
+
+bool meansNamedBody(const LexicalText &text, qsizetype head)
+{
+    constexpr std::array<QStringView, 20> kinds {
+        u"company", u"firm",         u"corporation",  u"agency",  u"organisation",
+        u"organization", u"group",   u"newspaper",    u"paper",   u"magazine",
+        u"network", u"website",      u"site",         u"outlet",  u"broadcaster",
+        u"bank",    u"institute",    u"nonprofit",    u"charity", u"publication"
+    };
+    return std::ranges::any_of(kinds, [&](QStringView kind) { return text.is(head, kind); });
 }
 
 } // namespace inquit

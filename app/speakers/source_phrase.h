@@ -43,4 +43,14 @@ struct SourcePhrase {
 SourcePhrase readSource(const LexicalText &text, TokenRange source,
                         const std::vector<NameMention> &names);
 
+/// The name that the words before the relative pronoun `relative` stand in apposition to: an index
+/// into `names`.
+///   "Jo Ray, a clerk at the Tide Office who said"   Jo Ray
+///   "Jo Ray met a clerk who said"                   none
+std::optional<size_t> nameInApposition(const LexicalText &text, qsizetype relative,
+                                       const std::vector<NameMention> &names);
+
+/// A word for any body of a kind, which means one that was named: "the company", "the newspaper".
+bool meansNamedBody(const LexicalText &text, qsizetype head);
+
 } // namespace inquit

@@ -4,6 +4,7 @@
 #include "speakers/source_resolver.h"
 
 #include "attribution/rule_noun_phrases.h"
+#include "speakers/signature.h"
 
 #include <algorithm>
 #include <numeric>
@@ -150,12 +151,14 @@ void SourceResolver::meetSource(size_t index)
         switch (phrase.form) {
         case Form::Name:
             resolution = byName(phrase, source);
+            nameLead(*resolution.speaker, source);
             break;
         case Form::TwoNames:
             resolution = byTwoNames(phrase, source);
             break;
         case Form::Description:
             resolution = byDescription(phrase, source);
+            rememberLead(index, phrase, source);
             break;
         case Form::Relative:
             resolution = byRelative(source);
@@ -259,11 +262,15 @@ SourceResolution SourceResolver::byRelative(TokenRange source)
     while (end > first && m_text.isBreak(end - 1)) {
         --end;
     }
-    const TokenRange before = nounPhraseBefore(m_text, first, end);
+    TokenRange before = nounPhraseBefore(m_text, first, end);
     if (before.length() <= 0) {
         return {};
     }
-    const SourcePhrase phrase = readSource(m_text, before, m_names);
+    SourcePhrase phrase = readSource(m_text, before, m_names);
+    if (const auto name = nameInApposition(m_text, source.begin, m_names)) {
+        before = m_names[*name].whole;
+        phrase = { .form = Form::Name, .names = { *name } };
+    }
     SourceResolution made = phrase.form == Form::Name ? byName(phrase, before)
         : phrase.form == Form::Description            ? byDescription(phrase, before)
                                                       : SourceResolution {};
@@ -277,9 +284,21 @@ SourceResolution SourceResolver::byRelative(TokenRange source)
     return made;
 }
 
+SourceResolution SourceResolver::bySignature(size_t name)
+{
+    const qsizetype speaker = m_clusters.clusterOf(name);
+    m_roll.promote(speaker);
+    return m_roll.madeOf(m_names[name].whole, speaker, u"signs the words before"_s, 0.9);
+}
+
 SourceResolution SourceResolver::byContext(size_t index)
 {
-    if (m_previous < 0 || index == 0) {
+    const Attribution &attribution = m_attributions[index];
+    if (const auto name = signatureBehind(
+            m_text, m_text.tokenAt(attribution.content.back().end), m_names)) {
+        return bySignature(*name);
+    }
+    if (m_previous < 0 || index == 0 || attribution.type != QuotationType::Direct) {
         return {};
     }
     const auto blockOf = [this](qsizetype position) {
@@ -299,39 +318,6 @@ SourceResolution SourceResolver::byContext(size_t index)
         { m_roll.nameRangeOf(m_previous).isEmpty() ? before : m_roll.nameRangeOf(m_previous), {} }
     };
     return made;
-}
-
-SourceResolution SourceResolver::byDescription(const SourcePhrase &phrase, TokenRange source)
-{
-    std::optional<qsizetype> known;
-    const bool oneMind = phrase.kind == SpeakerKind::Person || phrase.kind == SpeakerKind::Unnamed;
-    if (phrase.definite && oneMind && phrase.head >= 0) {
-        known = m_roles.bearer({ source.begin, phrase.head + 1 }, phrase.gender);
-    } else if (phrase.definite && phrase.kind == SpeakerKind::Organisation) {
-        known = m_roles.body(phrase.head);
-    }
-    if (known) {
-        const QString reason = u"“%1” is how the article describes %2"_s.arg(
-            m_text.rangeOf(source).in(m_text.article().text),
-            m_roll.nameRangeOf(*known).in(m_text.article().text));
-        return m_roll.madeOf(source, *known, reason, 0.75);
-    }
-    if (phrase.definite && phrase.kind == SpeakerKind::Person
-        && !m_text.has(source.begin, Possessive)) {
-        const auto near = m_trail.personBefore(source.begin, phrase.gender, m_previous);
-        const auto named = static_cast<qsizetype>(m_clusters.clusters().size());
-        if (near && near->step.speaker < named) {
-            const QString reason = u"“%1” is taken for %2, named shortly before"_s.arg(
-                m_text.rangeOf(source).in(m_text.article().text),
-                m_roll.nameOf(near->step.speaker));
-            SourceResolution made = m_roll.madeOf(source, near->step.speaker, reason, 0.55);
-            if (near->runnerUp) {
-                made.runnerUp = near->runnerUp->speaker;
-            }
-            return made;
-        }
-    }
-    return m_roll.madeOf(source, m_roll.described(phrase, source), {}, 0.85);
 }
 
 } // namespace inquit

@@ -11,6 +11,8 @@
 #include "speakers/speaker_finder.h"
 #include "speakers/speaker_roll.h"
 
+#include <unordered_map>
+
 namespace inquit {
 
 /// Reads an article once from its first word to its last, keeping a trail of who was mentioned, and
@@ -34,6 +36,13 @@ private:
     SourceResolution byRelative(TokenRange source);
     SourceResolution byDescription(const SourcePhrase &phrase, TokenRange source);
     SourceResolution byContext(size_t attribution);
+    SourceResolution bySignature(size_t name);
+    std::optional<SourceResolution> byPersonNear(const SourcePhrase &phrase, TokenRange source);
+    std::optional<SourceResolution> byBodyNear(const SourcePhrase &phrase, TokenRange source);
+    std::optional<SourceResolution> byStaff(const SourcePhrase &phrase, TokenRange source);
+    bool isInLead(qsizetype token) const;
+    void rememberLead(size_t attribution, const SourcePhrase &phrase, TokenRange source);
+    void nameLead(qsizetype speaker, TokenRange source);
     Step stepOf(TokenRange tokens, qsizetype speaker) const;
     bool isSubject(TokenRange tokens) const;
     QString reasonFor(TokenRange pronoun, const Antecedent &antecedent) const;
@@ -49,6 +58,9 @@ private:
     std::vector<bool> m_quoted; ///< by token: inside direct words
     qsizetype m_previous = -1;  ///< speaker of the quotation before
     size_t m_previousAttribution = 0;
+    std::vector<size_t> m_lead; ///< attributions at the article's head whose source is described
+                                ///< as a person and not named yet
+    std::unordered_map<qsizetype, qsizetype> m_staffs; ///< campaigns by whose they are
     qsizetype m_namedUpTo = 0; ///< names before this token are in the trail already
 };
 

@@ -29,12 +29,21 @@ public:
     const Traits &traits(qsizetype speaker) const { return m_traits[static_cast<size_t>(speaker)]; }
     QString nameOf(qsizetype speaker) const;
     TextRange nameRangeOf(qsizetype speaker) const;
+    /// Where a bearer of a name is named first.
+    qsizetype firstMentionOf(qsizetype speaker) const
+    {
+        return m_speakers[static_cast<size_t>(speaker)].mentions.front().range.begin;
+    }
 
     /// The speaker `source` means, said with the reason where the name stands elsewhere.
     SourceResolution madeOf(TokenRange source, qsizetype speaker, QString reason,
                             double confidence) const;
     /// Settles the kind of a name that only its use as a source tells to be a person's or a body's.
     void promote(qsizetype speaker);
+    void rename(qsizetype speaker, const QString &name)
+    {
+        m_speakers[static_cast<size_t>(speaker)].name = name;
+    }
     qsizetype add(Speaker speaker, Gender gender, bool plural);
     /// The speaker without a name that `source` describes: a new one, or the same words' before.
     qsizetype described(const SourcePhrase &phrase, TokenRange source);
