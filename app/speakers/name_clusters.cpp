@@ -109,8 +109,7 @@ void NameClusters::settleInitials()
         }
         if (name.length() == 3) {
             --more[cluster];
-        } else if (name.length() == 2
-                   && m_text.word(name.begin) == m_text.word(fullest.begin)) {
+        } else if (name.length() == 2 && m_text.word(name.begin) == m_text.word(fullest.begin)) {
             ++more[cluster];
             plain[cluster] = plain[cluster].length() > 0 ? plain[cluster] : name;
         }

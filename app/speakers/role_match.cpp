@@ -20,18 +20,23 @@ constexpr size_t kMostBearers = 24; ///< places of one role word that are kept
 /// Titles are often shortened before a name and never elsewhere.
 QString inFull(const QString &word)
 {
-    static const QHash<QString, QString> full {
-        { u"sen."_s, u"senator"_s },    { u"sen"_s, u"senator"_s },
-        { u"rep."_s, u"representative"_s }, { u"rep"_s, u"representative"_s },
-        { u"gov."_s, u"governor"_s },   { u"gov"_s, u"governor"_s },
-        { u"gen."_s, u"general"_s },    { u"prof."_s, u"professor"_s },
-        { u"lt."_s, u"lieutenant"_s },  { u"capt."_s, u"captain"_s },
-        { u"sgt."_s, u"sergeant"_s },   { u"col."_s, u"colonel"_s },
-        { u"rev."_s, u"reverend"_s },   { u"dr."_s, u"doctor"_s },
-        { u"congressman"_s, u"representative"_s },
-        { u"congresswoman"_s, u"representative"_s },
-        { u"lawmaker"_s, u"representative"_s }
-    };
+    static const QHash<QString, QString> full { { u"sen."_s, u"senator"_s },
+                                                { u"sen"_s, u"senator"_s },
+                                                { u"rep."_s, u"representative"_s },
+                                                { u"rep"_s, u"representative"_s },
+                                                { u"gov."_s, u"governor"_s },
+                                                { u"gov"_s, u"governor"_s },
+                                                { u"gen."_s, u"general"_s },
+                                                { u"prof."_s, u"professor"_s },
+                                                { u"lt."_s, u"lieutenant"_s },
+                                                { u"capt."_s, u"captain"_s },
+                                                { u"sgt."_s, u"sergeant"_s },
+                                                { u"col."_s, u"colonel"_s },
+                                                { u"rev."_s, u"reverend"_s },
+                                                { u"dr."_s, u"doctor"_s },
+                                                { u"congressman"_s, u"representative"_s },
+                                                { u"congresswoman"_s, u"representative"_s },
+                                                { u"lawmaker"_s, u"representative"_s } };
     return full.value(word, word);
 }
 

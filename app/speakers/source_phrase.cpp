@@ -30,7 +30,7 @@ bool isAttribute(const LexicalText &text, TokenRange source, const NameMention &
 {
     const qsizetype next = name.whole.end;
     if (name.genitive) {
-        return true;
+        return next + 1 < source.end; // the "’s" alone is no noun
     }
     if (next >= source.end || !text.isWord(next)) {
         return false;
@@ -89,10 +89,10 @@ std::optional<Form> pronounForm(const LexicalText &text, TokenRange source)
         return {};
     }
     if (text.has(i, Possessive) && !text.has(i, Pronoun)) { // "his call for", "in their view"
-        return text.is(i, u"his")   ? std::optional(Form::HePronoun)
-            : text.is(i, u"its")    ? std::optional(Form::ItPronoun)
-            : text.is(i, u"their")  ? std::optional(Form::TheyPronoun)
-                                    : std::nullopt;
+        return text.is(i, u"his")  ? std::optional(Form::HePronoun)
+            : text.is(i, u"its")   ? std::optional(Form::ItPronoun)
+            : text.is(i, u"their") ? std::optional(Form::TheyPronoun)
+                                   : std::nullopt;
     }
     if (text.has(i, Relative)) {
         return Form::Relative;
@@ -197,8 +197,8 @@ std::optional<size_t> nameInApposition(const LexicalText &text, qsizetype relati
                                        const std::vector<NameMention> &names)
 {
     constexpr qsizetype kLongest = 16;
-    const qsizetype first = std::max(
-        text.sentence(text.sentenceOf(relative)).tokens.begin + 1, relative - kLongest);
+    const qsizetype first =
+        std::max(text.sentence(text.sentenceOf(relative)).tokens.begin + 1, relative - kLongest);
     qsizetype comma = relative - 1;
     while (comma > first && !text.isBreak(comma) && !isFiniteVerb(text, comma)) {
         --comma;
@@ -217,10 +217,10 @@ std::optional<size_t> nameInApposition(const LexicalText &text, qsizetype relati
 bool meansNamedBody(const LexicalText &text, qsizetype head)
 {
     constexpr std::array<QStringView, 20> kinds {
-        u"company", u"firm",         u"corporation",  u"agency",  u"organisation",
-        u"organization", u"group",   u"newspaper",    u"paper",   u"magazine",
-        u"network", u"website",      u"site",         u"outlet",  u"broadcaster",
-        u"bank",    u"institute",    u"nonprofit",    u"charity", u"publication"
+        u"company",      u"firm",      u"corporation", u"agency",  u"organisation",
+        u"organization", u"group",     u"newspaper",   u"paper",   u"magazine",
+        u"network",      u"website",   u"site",        u"outlet",  u"broadcaster",
+        u"bank",         u"institute", u"nonprofit",   u"charity", u"publication"
     };
     return std::ranges::any_of(kinds, [&](QStringView kind) { return text.is(head, kind); });
 }

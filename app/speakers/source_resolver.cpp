@@ -294,8 +294,8 @@ SourceResolution SourceResolver::bySignature(size_t name)
 SourceResolution SourceResolver::byContext(size_t index)
 {
     const Attribution &attribution = m_attributions[index];
-    if (const auto name = signatureBehind(
-            m_text, m_text.tokenAt(attribution.content.back().end), m_names)) {
+    if (const auto name =
+            signatureBehind(m_text, m_text.tokenAt(attribution.content.back().end), m_names)) {
         return bySignature(*name);
     }
     if (m_previous < 0 || index == 0 || attribution.type != QuotationType::Direct) {

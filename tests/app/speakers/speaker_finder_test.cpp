@@ -118,6 +118,32 @@ private Q_SLOTS:
         row("nobody named",
             u"“The pier is shut,” Anna Field said.\n“It was shut in May as well.”"_s,
             { u"Anna Field -> Anna Field"_s, u" -> Anna Field"_s });
+        row("a bare surname is the main bearer's",
+            u"Anna Field leads the harbour. Anna Field came in May. David Field left. “No,” Field said."_s,
+            { u"Field -> Anna Field"_s });
+        row("a family name that comes first",
+            u"Toh Ki-lan, the harbour minister, came. “No,” Mr. Toh said."_s,
+            { u"Mr. Toh -> Toh Ki-lan"_s });
+        row("a heading is nobody",
+            u"Ray Stone came. “So,” Stone said.\nHarbour Light.\nThe pier is shut. “No,” he said."_s,
+            { u"Stone -> Ray Stone"_s, u"he -> Ray Stone"_s });
+        row("a title alone is no name", u"Gov. Mara Quill came to Rill. “No,” the governor said."_s,
+            { u"the governor -> Mara Quill"_s });
+        row("a description that is named below",
+            u"A former harbour minister said that the pier is shut.\nIt rained.\n“It is,” said Mara Quill."_s,
+            { u"A former harbour minister -> Mara Quill"_s, u"Mara Quill -> Mara Quill"_s });
+        row("a middle initial that is seldom given",
+            u"Jo Ray came. Jo Ray sat. Jo B. Ray left. “No,” Ray said."_s, { u"Ray -> Jo Ray"_s });
+        row("staff of somebody",
+            u"Mara Quill came. The Quill campaign said that it is late. Quill’s team said that it is early."_s,
+            { u"The Quill campaign -> Quill campaign"_s, u"Quill’s team -> Quill campaign"_s });
+        row("who, behind an apposition",
+            u"They met Jo Ray, a clerk at the Tide Office who said that the pier is shut."_s,
+            { u"who -> Jo Ray"_s });
+        row("the company",
+            u"Brook Grain Company said that it is shut. The company said that it is old."_s,
+            { u"Brook Grain Company -> Brook Grain Company"_s,
+              u"The company -> Brook Grain Company"_s });
         row("turn", u"MARA QUILL: I never left the pier."_s, { u"MARA QUILL -> MARA QUILL"_s });
     }
 
@@ -126,6 +152,27 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QStringList, credited);
         QCOMPARE(credits(text), credited);
+    }
+
+    void wordsWithoutASourceAreTheirSigners()
+    {
+        const auto lexicon = std::make_shared<const Lexicon>(Lexicon::english());
+        const Article article = prose(
+            u"Ray Stone asked around.\n“The pier is ours.” — Mara Quill\n“It is not” ― Jo Ray.\n“So” — Ann Poe left."_s);
+        std::vector<Attribution> attributions;
+        for (const QString &words : { u"“The pier is ours.”"_s, u"“It is not”"_s, u"“So”"_s }) {
+            const qsizetype begin = article.text.indexOf(words);
+            attributions.push_back({ .content = { { begin, begin + words.size() } } });
+        }
+        const SpeakersFound found =
+            SpeakerFinder(lexicon).find(article, segment(article), attributions);
+        const auto creditOf = [&](size_t i) {
+            const auto &speaker = found.resolutions[i].speaker;
+            return speaker ? found.speakers[static_cast<size_t>(*speaker)].name : QString();
+        };
+        QCOMPARE(creditOf(0), u"Mara Quill"_s);
+        QCOMPARE(creditOf(1), u"Jo Ray"_s);
+        QVERIFY(creditOf(2) != u"Ann Poe"_s);
     }
 
     void everyFormOfANameIsOneSpeaker()
