@@ -108,6 +108,33 @@ public:
         set(PhraseFeature::Quantity, any.has(WordClass::Quantity));
     }
 
+    void addUsage()
+    {
+        float rarest = 0;
+        float commonest = 1;
+        bool unknown = false;
+        for (qsizetype i = m_phrase.words.begin; i < m_phrase.words.end; ++i) {
+            const WordUsage &usage = m_text.form(i).usage;
+            rarest = std::max(rarest, usage.rarity);
+            commonest = std::min(commonest, usage.rarity);
+            unknown = unknown || !usage.known;
+        }
+        const WordUsage &first = m_text.form(m_phrase.words.begin).usage;
+        const WordUsage &last = m_text.form(m_phrase.words.end - 1).usage;
+        set(PhraseFeature::Rarity, rarest);
+        set(PhraseFeature::CommonRarity, commonest);
+        set(PhraseFeature::CountTimesRarity,
+            std::log(1 + static_cast<double>(m_phrase.places.size())) / 3 * commonest);
+        set(PhraseFeature::UnknownWord, unknown);
+        set(PhraseFeature::NounUsage, last.noun);
+        set(PhraseFeature::ProperUsage, last.proper);
+        set(PhraseFeature::VerbUsage, last.verb);
+        set(PhraseFeature::AdjectiveUsage, last.adjective);
+        set(PhraseFeature::FirstNounUsage, first.noun);
+        set(PhraseFeature::FirstVerbUsage, first.verb);
+        set(PhraseFeature::FirstAdjectiveUsage, first.adjective);
+    }
+
     void addSurroundings()
     {
         double capitals = 0;
@@ -186,6 +213,7 @@ PhraseFeatures PhraseStatistics::features(const KeyPhrase &phrase) const
     writer.addCounts(m_mostFrequent, parts / (3.0 * phrase.length));
     writer.addShape();
     writer.addClasses();
+    writer.addUsage();
     writer.addSurroundings();
     return writer.features();
 }

@@ -55,6 +55,17 @@ enum class PhraseFeature {
     CountTimesEarly,
     CountTimesCapital,
     TextLength,
+    Rarity,       ///< of its rarest word; see WordUsage
+    CommonRarity, ///< of its most common word
+    CountTimesRarity,
+    UnknownWord,
+    NounUsage, ///< of its last word
+    ProperUsage,
+    VerbUsage,
+    AdjectiveUsage,
+    FirstNounUsage, ///< of its first word
+    FirstVerbUsage,
+    FirstAdjectiveUsage,
     Last_,
 };
 

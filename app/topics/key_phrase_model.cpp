@@ -9,37 +9,30 @@
 namespace inquit {
 namespace {
 
+constexpr KeyPhraseModel kBuiltIn {
 #include "topics/key_phrase_weights.inc"
-
-constexpr size_t kUnits = kOutput.size();
-using Column = std::array<float, kUnits>;
-
-/// The weights of one feature side by side, so that all units are summed at once.
-constexpr auto kColumns = [] {
-    std::array<Column, kHidden[0].size()> columns {};
-    for (size_t i = 0; i < columns.size(); ++i) {
-        for (size_t unit = 0; unit < kUnits; ++unit) {
-            columns[i][unit] = kHidden[unit][i];
-        }
-    }
-    return columns;
-}();
+};
 
 } // namespace
 
-double likelihood(const PhraseFeatures &features)
+double KeyPhraseModel::likelihood(const PhraseFeatures &features) const
 {
     Column inputs {};
     for (size_t i = 0; i < features.size(); ++i) {
         for (size_t unit = 0; unit < kUnits; ++unit) {
-            inputs[unit] += kColumns[i][unit] * features[i];
+            inputs[unit] += hidden[i][unit] * features[i];
         }
     }
-    double sum = kOutputBias;
+    double sum = bias;
     for (size_t unit = 0; unit < kUnits; ++unit) {
-        sum += kOutput[unit] * std::max(0.0F, inputs[unit]);
+        sum += output[unit] * std::max(0.0F, inputs[unit]);
     }
     return 1 / (1 + std::exp(-sum));
+}
+
+const KeyPhraseModel &KeyPhraseModel::builtIn()
+{
+    return kBuiltIn;
 }
 
 } // namespace inquit

@@ -5,10 +5,26 @@
 
 #include "topics/key_phrase_features.h"
 
+#include <array>
+
 namespace inquit {
 
-/// How likely a reader is to choose the phrase that has these features, 0 to 1: a small model whose
-/// weights are compiled in; app/topics/README.md tells what it was trained on.
-double likelihood(const PhraseFeatures &features);
+/// A network with one layer of hidden units that tells how likely a reader is to choose a phrase;
+/// app/topics/README.md tells what it was trained on.
+struct KeyPhraseModel {
+    static constexpr size_t kUnits = 8;
+    using Column = std::array<float, kUnits>;
+
+    /// The weights of one feature side by side, so that all units are summed at once.
+    std::array<Column, std::tuple_size_v<PhraseFeatures>> hidden {};
+    Column output {};
+    float bias = 0;
+
+    /// 0 to 1.
+    double likelihood(const PhraseFeatures &features) const;
+
+    /// The one that is compiled in.
+    static const KeyPhraseModel &builtIn();
+};
 
 } // namespace inquit

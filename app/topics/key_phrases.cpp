@@ -56,13 +56,13 @@ std::vector<KeyPhrase> candidatePhrases(const TopicText &text)
     return phrases;
 }
 
-std::vector<KeyPhrase> findKeyPhrases(const TopicText &text)
+std::vector<KeyPhrase> findKeyPhrases(const TopicText &text, const KeyPhraseModel &model)
 {
     std::vector<KeyPhrase> phrases = candidatePhrases(text);
     const PhraseStatistics statistics(text, phrases);
     std::erase_if(phrases, [&](const KeyPhrase &phrase) { return !mayBeTopic(text, phrase); });
     for (KeyPhrase &phrase : phrases) {
-        phrase.score = likelihood(statistics.features(phrase));
+        phrase.score = model.likelihood(statistics.features(phrase));
     }
     std::ranges::stable_sort(phrases, std::ranges::greater {}, &KeyPhrase::score);
     return phrases;

@@ -10,6 +10,8 @@
 
 namespace inquit {
 
+struct KeyPhraseModel;
+
 /// A phrase that may name a topic: one to four words that stand together somewhere in the text,
 /// told apart by their stems.
 struct KeyPhrase {
@@ -24,7 +26,7 @@ struct KeyPhrase {
 
 /// The phrases that may be topics (topic_fitness.h), the likeliest first. Linear in the text but
 /// for the sorting.
-std::vector<KeyPhrase> findKeyPhrases(const TopicText &text);
+std::vector<KeyPhrase> findKeyPhrases(const TopicText &text, const KeyPhraseModel &model);
 
 /// Phrases with their places, not yet scored.
 std::vector<KeyPhrase> candidatePhrases(const TopicText &text);

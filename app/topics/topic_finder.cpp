@@ -168,12 +168,12 @@ private:
 } // namespace
 
 std::vector<Topic> findTopics(const Article &article, const LinguisticText &words,
-                              const Lexicon &lexicon)
+                              const Lexicon &lexicon, const KeyPhraseModel &model)
 {
     const TopicText text(article, words, lexicon);
     TopicDrafts drafts(text);
     drafts.addAgenda();
-    drafts.addPhrases(findKeyPhrases(text));
+    drafts.addPhrases(findKeyPhrases(text, model));
     return drafts.topics();
 }
 

@@ -124,6 +124,7 @@ TopicWord TopicWords::make(View lower)
 {
     TopicWord form { .stem = stem(lower), .bare = { -1, -1 }, .shapes = shapesOf(lower) };
     form.entry = &m_lexicon.find(QStringView(lower));
+    form.usage = WordUsage::of(QStringView(lower));
     const View root = rootOf(lower);
     if (root.empty()) {
         return form;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "language/lexicon.h"
+#include "topics/word_usage.h"
 
 #include <array>
 #include <string>
@@ -29,6 +30,7 @@ struct TopicWord {
     int root = -1;              ///< without an ending that makes nouns; -1 where it has none
     std::array<int, 2> bare {}; ///< its root without "im-", "em-", "e-", "anti-" or "re-"; -1
     quint8 shapes = 0;
+    WordUsage usage;
     const LexiconEntry *entry = nullptr;
 
     bool has(WordShape shape) const { return (shapes & static_cast<quint8>(shape)) != 0; }

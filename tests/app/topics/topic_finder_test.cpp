@@ -130,6 +130,15 @@ private Q_SLOTS:
         }
     }
 
+    void nounsThatCanBeVerbsAreTopics()
+    {
+        const Article article = read(
+            "Vote on health is close\n\nThe vote on health is close. Health costs rose, and the vote is on Monday. The islands asked for better health and for a second vote."_ba);
+        const QStringList all = labels(topicsOf(article), 12);
+        QVERIFY2(!all.filter(u"health"_s).isEmpty(), qPrintable(all.join(u'|')));
+        QVERIFY2(!all.filter(u"vote"_s).isEmpty(), qPrintable(all.join(u'|')));
+    }
+
     void readsTheFirstArticle()
     {
         QFile file(QStringLiteral(INQUIT_SOURCE_DIR "/../shared/seed/article.txt"));
