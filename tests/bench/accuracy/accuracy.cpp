@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Inquit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "analysis/analyser.h"
 #include "attribution/model_attribution_finder.h"
 #include "attribution/rule_attribution_finder.h"
 #include "language/segmenter.h"
+#include "speaker_figures.h"
+#include "topic_figures.h"
 #include "training/attribution_scorer.h"
 #include "training/confidence_fitter.h"
 #include "training/conllu_corpus.h"
@@ -88,7 +91,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2) {
-        std::fprintf(stderr, "usage: accuracy CORPORA [MODELS]\n");
+        std::fprintf(stderr, "usage: accuracy CORPORA [MODELS [SPEAKERS]]\n");
         return 2;
     }
     const QString models = arguments.value(2, u":/language/en"_s);
@@ -109,5 +112,10 @@ int main(int argc, char **argv)
     if (const auto language = LanguageModel::fromArchive(*archive, models)) {
         measureLanguage(*language, arguments[1] + u"/gum"_s);
     }
+    const Analyser analyser;
+    if (arguments.size() > 3) {
+        printSpeakerFigures(analyser, arguments[3], arguments[1] + u"/polnear/dev/text"_s);
+    }
+    printTopicFigures(analyser, arguments[1] + u"/keyphrases/500N-KPCrowd"_s);
     return 0;
 }
