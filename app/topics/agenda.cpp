@@ -100,35 +100,28 @@ std::optional<qsizetype> openingAt(const TopicText &text, qsizetype i, const Ste
     return i;
 }
 
-/// Tells whether a word opens a rule; looks at a word's letters once.
-class FirstWords {
-public:
-    explicit FirstWords(const TopicText &text)
-        : m_text(text)
-        , m_opens(static_cast<size_t>(text.forms().count()), kUnknown)
-    {
-    }
-
-    /// Whether any rule opens with token `i`.
-    bool open(qsizetype i)
-    {
-        const int form = m_text.word(i).form;
-        if (form < 0) {
-            return false;
+/// The hashes of the words that open a rule, sorted.
+const std::vector<quint32> &firstWords()
+{
+    static const std::vector<quint32> all = [] {
+        std::vector<quint32> hashes;
+        for (const Steps &steps : openings()) {
+            for (const QStringView word : steps.front()) {
+                hashes.push_back(
+                    WordUsage::hashOf({ word.utf16(), static_cast<size_t>(word.size()) }));
+            }
         }
-        quint8 &known = m_opens[static_cast<size_t>(form)];
-        if (known == kUnknown) {
-            known = std::ranges::any_of(
-                openings(), [&](const Steps &steps) { return isAny(m_text, i, steps.front()); });
-        }
-        return known == 1;
-    }
+        std::ranges::sort(hashes);
+        return hashes;
+    }();
+    return all;
+}
 
-private:
-    static constexpr quint8 kUnknown = 2;
-    const TopicText &m_text;
-    std::vector<quint8> m_opens;
-};
+/// Whether any rule may open with token `i`.
+bool opens(const TopicText &text, qsizetype i)
+{
+    return text.word(i).form >= 0 && std::ranges::binary_search(firstWords(), text.form(i).hash);
+}
 
 class ListReader {
 public:
@@ -233,9 +226,8 @@ private:
 std::vector<AgendaItem> findAgenda(const TopicText &text)
 {
     std::vector<AgendaItem> found;
-    FirstWords firstWords(text);
     for (qsizetype i = 0; i < text.size(); ++i) {
-        for (size_t rule = 0; rule < kRules.size() && firstWords.open(i); ++rule) {
+        for (size_t rule = 0; rule < kRules.size() && opens(text, i); ++rule) {
             const auto begin = openingAt(text, i, openings()[rule]);
             if (!begin || *begin >= text.size() || text.sentenceOf(*begin) != text.sentenceOf(i)) {
                 continue;

@@ -3,7 +3,6 @@
 
 #include "topics/topic_word.h"
 
-#include <QByteArray>
 #include <QString>
 
 #include <libstemmer.h>
@@ -107,24 +106,30 @@ int TopicWords::number(QStringView word)
 
 int TopicWords::stem(View lower)
 {
-    const QByteArray bytes = QStringView(lower).toUtf8();
-    if (bytes.size() > static_cast<qsizetype>(kLongestWord)) {
+    // The rules are those of English: a word with other letters is its own stem.
+    const bool plain = std::ranges::all_of(lower, [](char16_t c) { return c < 0x80; });
+    if (!plain || lower.size() > kLongestWord) {
         return intern(m_stems, lower);
     }
+    std::array<sb_symbol, kLongestWord> bytes;
+    std::ranges::transform(lower, bytes.begin(),
+                           [](char16_t c) { return static_cast<sb_symbol>(c); });
     auto *stemmer = static_cast<sb_stemmer *>(m_stemmer);
-    const auto *stem =
-        sb_stemmer_stem(stemmer, reinterpret_cast<const sb_symbol *>(bytes.constData()),
-                        static_cast<int>(bytes.size()));
-    const QString text =
-        QString::fromUtf8(reinterpret_cast<const char *>(stem), sb_stemmer_length(stemmer));
-    return intern(m_stems, View(QStringView(text)));
+    const sb_symbol *stem =
+        sb_stemmer_stem(stemmer, bytes.data(), static_cast<int>(lower.size()));
+    std::array<char16_t, kLongestWord + 1> letters;
+    const auto size = std::min<size_t>(static_cast<size_t>(sb_stemmer_length(stemmer)),
+                                       letters.size());
+    std::copy_n(stem, size, letters.begin());
+    return intern(m_stems, { letters.data(), size });
 }
 
 TopicWord TopicWords::make(View lower)
 {
     TopicWord form { .stem = stem(lower), .bare = { -1, -1 }, .shapes = shapesOf(lower) };
     form.entry = &m_lexicon.find(QStringView(lower));
-    form.usage = WordUsage::of(QStringView(lower));
+    form.hash = WordUsage::hashOf(lower);
+    form.usage = WordUsage::of(form.hash);
     const View root = rootOf(lower);
     if (root.empty()) {
         return form;

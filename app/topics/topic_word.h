@@ -30,6 +30,7 @@ struct TopicWord {
     int root = -1;              ///< without an ending that makes nouns; -1 where it has none
     std::array<int, 2> bare {}; ///< its root without "im-", "em-", "e-", "anti-" or "re-"; -1
     quint8 shapes = 0;
+    quint32 hash = 0; ///< of the word in lower case
     WordUsage usage;
     const LexiconEntry *entry = nullptr;
 

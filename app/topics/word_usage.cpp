@@ -3,6 +3,7 @@
 
 #include "topics/word_usage.h"
 
+#include <QChar>
 #include <QResource>
 #include <QtEndian>
 
@@ -34,11 +35,9 @@ int step(float value, int steps)
 
 } // namespace
 
-WordUsage WordUsage::of(QStringView word)
+WordUsage WordUsage::of(quint32 hash)
 {
     static const Table table = readTable(); // const, and a part of the program
-    const Token token { { 0, word.size() }, Token::Kind::Word };
-    const quint32 hash = wordForms(word, { &token, 1 }).front().lower;
     qsizetype begin = 0;
     qsizetype end = table.size;
     while (begin < end) {
@@ -50,6 +49,20 @@ WordUsage WordUsage::of(QStringView word)
         (here < hash ? begin : end) = here < hash ? middle + 1 : middle;
     }
     return {};
+}
+
+quint32 WordUsage::hashOf(std::u16string_view lower)
+{
+    constexpr quint32 prime = 16777619U; // of FNV-1a
+    quint32 hash = 2166136261U;
+    for (char16_t c : lower) {
+        c = QChar(c).isDigit() ? u'0' : c == u'’' ? u'\'' : c;
+        hash = (hash ^ (c & 0xffU)) * prime;
+        if (c > 0xff) {
+            hash = (hash ^ (c >> 8U)) * prime;
+        }
+    }
+    return hash;
 }
 
 quint16 WordUsageTable::packed(const WordUsage &usage)

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "language/word_forms.h"
+#include <QtTypes>
 
-#include <QStringView>
+#include <string_view>
 
 namespace inquit {
 
@@ -18,9 +18,11 @@ struct WordUsage {
     float adjective = 0;
     bool known = false;
 
-    /// That of a word of any case; of one that was not counted, an unknown's. Logarithmic in the
-    /// size of the table that is compiled in.
-    static WordUsage of(QStringView word);
+    /// That of the word with this hash; of one that was not counted, an unknown's. Logarithmic in
+    /// the size of the table that is compiled in.
+    static WordUsage of(quint32 hash);
+    /// The WordForm::lower of a word that is in lower case.
+    static quint32 hashOf(std::u16string_view lower);
 };
 
 /// How the table is written: the hashes (WordForm::lower) sorted, then as many packed usages, each

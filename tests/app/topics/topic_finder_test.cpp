@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "language/segmenter.h"
+#include "language/word_forms.h"
 #include "readers/plain_text_reader.h"
 #include "topics/agenda.h"
 #include "topics/topic_finder.h"
+#include "topics/word_usage.h"
 
 #include <QFile>
 #include <QTest>
@@ -152,6 +154,31 @@ private Q_SLOTS:
             first,
             (QStringList { u"climate change"_s, u"coronavirus pandemic"_s, u"immigration"_s }));
         QVERIFY(labels(topics, 6).filter(u"vaccin"_s).size() == 1);
+    }
+
+    void wordsAreHashedAsTheLanguageLayerDoes()
+    {
+        for (const QString &word : { u"health"_s, u"naïve"_s, u"mid-1990s"_s, u"щит"_s }) {
+            const Token token { { 0, word.size() }, Token::Kind::Word };
+            QCOMPARE(WordUsage::hashOf(word.toStdU16String()),
+                     wordForms(word, { &token, 1 }).front().lower);
+        }
+    }
+
+    void theUsageOfWordsIsKnown()
+    {
+        const auto usageOf = [](std::u16string_view word) {
+            return WordUsage::of(WordUsage::hashOf(word));
+        };
+        QVERIFY(usageOf(u"health").noun > 0.5F);
+        QVERIFY(usageOf(u"said").verb > 0.5F);
+        QVERIFY(usageOf(u"said").rarity < usageOf(u"health").rarity);
+        QVERIFY(!usageOf(u"qzzxv").known);
+        const WordUsage usage { .rarity = 1, .noun = 0.0F, .proper = 1, .verb = 0, .known = true };
+        const WordUsage again = WordUsageTable::unpacked(WordUsageTable::packed(usage));
+        QCOMPARE(again.rarity, usage.rarity);
+        QCOMPARE(again.proper, usage.proper);
+        QCOMPARE(again.noun, usage.noun);
     }
 
     void hostileTextGivesFewTopics_data()
