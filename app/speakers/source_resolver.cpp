@@ -47,6 +47,9 @@ SourceResolver::SourceResolver(const LexicalText &text, const std::vector<NameMe
         }
     }
     m_found.resolutions.resize(attributions.size());
+    const auto &blocks = text.article().blocks;
+    const auto first = std::ranges::find(blocks, BlockKind::Paragraph, &Block::kind);
+    m_lastOfLead = std::max<qsizetype>(first - blocks.begin(), 1);
 }
 
 SpeakersFound SourceResolver::resolve()

@@ -61,7 +61,8 @@ private:
     std::vector<size_t> m_lead; ///< attributions at the article's head whose source is described
                                 ///< as a person and not named yet
     std::unordered_map<qsizetype, qsizetype> m_staffs; ///< campaigns by whose they are
-    qsizetype m_namedUpTo = 0; ///< names before this token are in the trail already
+    qsizetype m_lastOfLead = 0; ///< index of the block that ends the article's head
+    qsizetype m_namedUpTo = 0;  ///< names before this token are in the trail already
 };
 
 } // namespace inquit

@@ -52,10 +52,7 @@ std::optional<SourceResolution> SourceResolver::byBodyNear(const SourcePhrase &p
 /// In the headline, the standfirst or the first paragraph; a headline may look like a paragraph.
 bool SourceResolver::isInLead(qsizetype token) const
 {
-    const auto &blocks = m_text.article().blocks;
-    const auto first = std::ranges::find(blocks, BlockKind::Paragraph, &Block::kind);
-    const qsizetype last = std::max<qsizetype>(first - blocks.begin(), 1);
-    return m_text.sentence(m_text.sentenceOf(token)).block <= last;
+    return m_text.sentence(m_text.sentenceOf(token)).block <= m_lastOfLead;
 }
 
 /// "A former minister said": a lead describes whom a later paragraph names.
@@ -133,15 +130,15 @@ std::optional<SourceResolution> SourceResolver::byStaff(const SourcePhrase &phra
     }
     std::optional<qsizetype> owner;
     const bool possessive = source.length() == 2 && m_text.has(source.begin, Possessive);
-    if (possessive && m_text.hasAny(source.begin, Female, Male)) {
-        const Gender gender = m_text.has(source.begin, Female) ? Gender::Female : Gender::Male;
+    if (possessive && (m_text.is(source.begin, u"his") || m_text.is(source.begin, u"her"))) {
+        const Gender gender = m_text.is(source.begin, u"her") ? Gender::Female : Gender::Male;
         const auto near = m_trail.personBefore(source.begin, gender, m_previous);
         owner = near ? std::optional(near->step.speaker) : std::nullopt;
     } else {
-        const auto name = std::ranges::find_if(m_names, [&](const NameMention &mention) {
-            return mention.name.begin >= source.begin && mention.whole.end < source.end;
-        });
-        if (name != m_names.end() && name->name.begin < source.end) {
+        const auto name =
+            std::ranges::lower_bound(m_names, source.begin, {},
+                                     [](const NameMention &mention) { return mention.name.begin; });
+        if (name != m_names.end() && name->whole.end < source.end) {
             owner = m_clusters.clusterOf(static_cast<size_t>(name - m_names.begin()));
         }
     }

@@ -137,6 +137,8 @@ private Q_SLOTS:
         row("staff of somebody",
             u"Mara Quill came. The Quill campaign said that it is late. Quill’s team said that it is early."_s,
             { u"The Quill campaign -> Quill campaign"_s, u"Quill’s team -> Quill campaign"_s });
+        row("his staff", u"David Brook came. His campaign said that it is late."_s,
+            { u"His campaign -> David Brook’s campaign"_s });
         row("who, behind an apposition",
             u"They met Jo Ray, a clerk at the Tide Office who said that the pier is shut."_s,
             { u"who -> Jo Ray"_s });
