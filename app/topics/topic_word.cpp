@@ -115,11 +115,10 @@ int TopicWords::stem(View lower)
     std::ranges::transform(lower, bytes.begin(),
                            [](char16_t c) { return static_cast<sb_symbol>(c); });
     auto *stemmer = static_cast<sb_stemmer *>(m_stemmer);
-    const sb_symbol *stem =
-        sb_stemmer_stem(stemmer, bytes.data(), static_cast<int>(lower.size()));
+    const sb_symbol *stem = sb_stemmer_stem(stemmer, bytes.data(), static_cast<int>(lower.size()));
     std::array<char16_t, kLongestWord + 1> letters;
-    const auto size = std::min<size_t>(static_cast<size_t>(sb_stemmer_length(stemmer)),
-                                       letters.size());
+    const auto size =
+        std::min<size_t>(static_cast<size_t>(sb_stemmer_length(stemmer)), letters.size());
     std::copy_n(stem, size, letters.begin());
     return intern(m_stems, { letters.data(), size });
 }
