@@ -4,6 +4,7 @@
 #include "analysis/analyser.h"
 
 #include "analysis/quotation_topics.h"
+#include "attribution/model_attribution_finder.h"
 #include "attribution/rule_attribution_finder.h"
 #include "language/segmenter.h"
 #include "speakers/speaker_finder.h"
@@ -11,18 +12,29 @@
 
 namespace inquit {
 
+QString Analyser::modelFolder()
+{
+    return qEnvironmentVariable("INQUIT_MODELS", QStringLiteral(":/language/en"));
+}
+
 Analyser::Analyser()
-    : m_lexicon(std::make_shared<const Lexicon>(Lexicon::english()))
-    , m_finder(std::make_unique<const RuleAttributionFinder>(m_lexicon))
-    , m_speakers(std::make_unique<const SpeakerFinder>(m_lexicon))
+    : Analyser(modelFolder())
 {
 }
 
-Analyser::Analyser(std::unique_ptr<const AttributionFinder> finder)
-    : m_lexicon(std::make_shared<const Lexicon>(Lexicon::english()))
-    , m_finder(std::move(finder))
+Analyser::Analyser(const QString &folder)
+    : m_engine(QStringLiteral("model-1"))
+    , m_lexicon(std::make_shared<const Lexicon>(Lexicon::english()))
     , m_speakers(std::make_unique<const SpeakerFinder>(m_lexicon))
 {
+    auto models = ModelAttributionFinder::load(folder, m_lexicon);
+    if (models) {
+        m_finder = std::move(*models);
+    } else {
+        m_engine = QStringLiteral("rules-1");
+        m_problem = models.error();
+        m_finder = std::make_unique<const RuleAttributionFinder>(m_lexicon);
+    }
 }
 
 Analyser::~Analyser() = default;
@@ -47,11 +59,6 @@ Analysis Analyser::analyse(const Article &article) const
     analysis.topics = findTopics(article, words, *m_lexicon);
     assignTopics(analysis, words);
     return analysis;
-}
-
-QString Analyser::engine()
-{
-    return QStringLiteral("rules-1");
 }
 
 } // namespace inquit

@@ -6,8 +6,10 @@
 #include "analysis/analysis.h"
 #include "article/article.h"
 #include "attribution/attribution_finder.h"
+#include "core/error.h"
 
 #include <memory>
+#include <optional>
 
 namespace inquit {
 
@@ -18,9 +20,14 @@ class SpeakerFinder;
 /// threads, after that.
 class Analyser {
 public:
-    /// With the language resources that are compiled in.
+    /// The folder of the model files: what the environment variable INQUIT_MODELS names, else those
+    /// that are compiled in.
+    static QString modelFolder();
+
+    /// With the models in `folder` (language.model and attribution.model). Where they cannot be
+    /// read, it works on with rules alone, and problem() tells why.
+    explicit Analyser(const QString &folder);
     Analyser();
-    explicit Analyser(std::unique_ptr<const AttributionFinder> finder);
     ~Analyser();
     Analyser(Analyser &&) noexcept;
     Analyser &operator=(Analyser &&) noexcept;
@@ -29,9 +36,14 @@ public:
     Analysis analyse(const Article &article) const;
 
     /// The name and version that goes into Analysis::engine.
-    static QString engine();
+    const QString &engine() const { return m_engine; }
+    /// Why the models could not be loaded: NotFound, Unreadable, Damaged, NewerVersion; none where
+    /// they were.
+    const std::optional<Error> &problem() const { return m_problem; }
 
 private:
+    QString m_engine;
+    std::optional<Error> m_problem;
     std::shared_ptr<const Lexicon> m_lexicon;
     std::unique_ptr<const AttributionFinder> m_finder;
     std::unique_ptr<const SpeakerFinder> m_speakers;

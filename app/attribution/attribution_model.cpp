@@ -14,6 +14,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// Taken off what belongs to no part, so that as many words are missed as are found wrongly (dev).
+constexpr float kLean = 0.04F;
+
 TextRange rangeOf(const ModelPart &part, const ModelBlock &block, const LinguisticText &words)
 {
     const TokenRange first = block.units[part.begin].tokens;
@@ -79,8 +82,8 @@ Result<AttributionModel> AttributionModel::fromArchive(const ModelArchive &archi
                                                        const QString &name)
 {
     AttributionModel model;
-    auto units = SparseWeights::fromBytes(archive.section(u"units"_s));
-    auto steps = SparseWeights::fromBytes(archive.section(u"steps"_s));
+    auto units = SparseWeights::fromBytes(archive.section(u"units"_s), archive.isOurs());
+    auto steps = SparseWeights::fromBytes(archive.section(u"steps"_s), archive.isOurs());
     auto cues = CueTable::fromBytes(archive.section(u"cues"_s));
     auto confidence = ModelConfidence::fromBytes(archive.section(u"confidence"_s));
     if (!units || units->labels() != kModelLabels || !steps || steps->labels() != kModelSteps
@@ -105,6 +108,8 @@ ModelScores AttributionModel::scoresOf(const ModelContext &context, const ModelB
         if (i < size) {
             context.features(block, i, keys);
             m_units.addScores(keys.keys(), scores.units[i]);
+            scores.units[i][static_cast<size_t>(ModelLabel::Outside)] -= kLean;
+            scores.units[i][static_cast<size_t>(ModelLabel::Gap)] -= kLean;
         }
         context.stepFeatures(block, i, keys);
         m_steps.addScores(keys.keys(), scores.steps[i]);
@@ -112,12 +117,12 @@ ModelScores AttributionModel::scoresOf(const ModelContext &context, const ModelB
     return scores;
 }
 
-std::vector<AttributionModel::Finding> AttributionModel::findings(const Article &article,
-                                                                  const LinguisticText &words,
-                                                                  const Syntax &syntax) const
+std::vector<AttributionModel::Finding>
+AttributionModel::findings(const Article &article, const LinguisticText &words,
+                           const Syntax &syntax, const std::vector<Attribution> &byRules) const
 {
     std::vector<Finding> found;
-    const ModelContext context(article, words, syntax, m_cues);
+    const ModelContext context(article, words, syntax, m_cues, byRules);
     for (const ModelBlock &block : modelUnits(article, words, syntax)) {
         const ModelScores scores = scoresOf(context, block);
         const std::vector<ModelLabel> labels = bestLabels(scores);
@@ -143,10 +148,11 @@ std::vector<AttributionModel::Finding> AttributionModel::findings(const Article 
 }
 
 std::vector<Attribution> AttributionModel::find(const Article &article, const LinguisticText &words,
-                                                const Syntax &syntax) const
+                                                const Syntax &syntax,
+                                                const std::vector<Attribution> &byRules) const
 {
     std::vector<Attribution> out;
-    for (Finding &finding : findings(article, words, syntax)) {
+    for (Finding &finding : findings(article, words, syntax, byRules)) {
         out.push_back(std::move(finding.attribution));
     }
     return out;

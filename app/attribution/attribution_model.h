@@ -23,10 +23,12 @@ public:
     [[nodiscard]] static Result<AttributionModel> fromArchive(const ModelArchive &archive,
                                                               const QString &name);
 
-    /// The attributions of an article whose tokens have `syntax`, in the order of their contents.
+    /// The attributions of an article whose tokens have `syntax` and in which the rules found
+    /// `byRules`, in the order of their contents.
     /// Their mode is left to the caller.
     std::vector<Attribution> find(const Article &article, const LinguisticText &words,
-                                  const Syntax &syntax) const;
+                                  const Syntax &syntax,
+                                  const std::vector<Attribution> &byRules) const;
 
     /// What find() gives, and what its confidence was reckoned from, for fitting that.
     struct Finding {
@@ -34,7 +36,8 @@ public:
         ConfidenceSigns signs {};
     };
     std::vector<Finding> findings(const Article &article, const LinguisticText &words,
-                                  const Syntax &syntax) const;
+                                  const Syntax &syntax,
+                                  const std::vector<Attribution> &byRules) const;
 
 private:
     AttributionModel() = default;

@@ -50,8 +50,10 @@ void joinUncredited(std::vector<ModelGroup> &groups, const std::vector<ModelPart
                     const ModelBlock &block)
 {
     const auto isQuotation = [&](const ModelGroup &group) {
-        return std::ranges::all_of(
-            group.content, [&](size_t part) { return block.units[parts[part].begin].isQuotation; });
+        return std::ranges::all_of(group.content, [&](size_t part) {
+            const ModelUnit &first = block.units[parts[part].begin];
+            return first.isQuotation || first.isInMarks;
+        });
     };
     std::vector<ModelGroup> joined;
     for (ModelGroup &group : groups) {

@@ -3,7 +3,11 @@
 
 #include "attribution/model_attribution_finder.h"
 
+#include "attribution/cue_mode.h"
+#include "attribution/rule_precedence.h"
 #include "language/model_archive.h"
+
+#include <algorithm>
 
 namespace inquit {
 
@@ -11,21 +15,27 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// By the first of the cue's words that the lexicon knows as one; what stands in quotation marks
-/// was said, what has a cue of another kind ("a poll showed") is neither said nor thought.
-QuotationMode modeOf(const Attribution &attribution, QStringView text, const Lexicon &lexicon)
+/// Whether one of the content's tokens is tagged as a verb.
+bool hasVerb(const Attribution &attribution, const LinguisticText &words, const Syntax &syntax)
 {
-    for (const TextRange &range : attribution.cue) {
-        for (const QStringView word : range.in(text).tokenize(u' ')) {
-            if (const LexiconEntry &entry = lexicon.find(word); entry.cue >= 0) {
-                const CueMode mode = lexicon.cue(entry.cue).mode;
-                return mode == CueMode::Speech ? QuotationMode::Speech
-                    : mode == CueMode::Thought ? QuotationMode::Thought
-                                               : QuotationMode::Other;
+    static const std::vector<bool> isVerb = [] {
+        std::vector<bool> verbs;
+        for (const std::string_view name : partOfSpeechNames()) {
+            verbs.push_back(name.starts_with("VB") || name == "MD");
+        }
+        return verbs;
+    }();
+    const auto &tokens = words.tokens;
+    for (const TextRange &range : attribution.content) {
+        auto token = std::ranges::partition_point(
+            tokens, [&](const Token &one) { return one.range.end <= range.begin; });
+        for (; token != tokens.end() && token->range.begin < range.end; ++token) {
+            if (isVerb[syntax.partsOfSpeech[static_cast<size_t>(token - tokens.begin())]]) {
+                return true;
             }
         }
     }
-    return attribution.type == QuotationType::Direct ? QuotationMode::Speech : QuotationMode::Other;
+    return false;
 }
 
 } // namespace
@@ -59,6 +69,7 @@ ModelAttributionFinder::ModelAttributionFinder(LanguageModel language, Attributi
                                                std::shared_ptr<const Lexicon> lexicon)
     : m_language(std::move(language))
     , m_model(std::move(model))
+    , m_rules(lexicon)
     , m_lexicon(std::move(lexicon))
 {
 }
@@ -66,12 +77,14 @@ ModelAttributionFinder::ModelAttributionFinder(LanguageModel language, Attributi
 std::vector<Attribution> ModelAttributionFinder::find(const Article &article,
                                                       const LinguisticText &words) const
 {
-    std::vector<Attribution> found =
-        m_model.find(article, words, m_language.annotate(article.text, words));
+    const std::vector<Attribution> byRules = m_rules.find(article, words);
+    const Syntax syntax = m_language.annotate(article.text, words);
+    std::vector<Attribution> found = m_model.find(article, words, syntax, byRules);
     for (Attribution &attribution : found) {
-        attribution.mode = modeOf(attribution, article.text, *m_lexicon);
+        attribution.mode =
+            modeOfCue(attribution, article.text, hasVerb(attribution, words, syntax), *m_lexicon);
     }
-    return found;
+    return withRulesWhereTheyDecide(article, std::move(found), byRules);
 }
 
 } // namespace inquit

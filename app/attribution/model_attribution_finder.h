@@ -5,6 +5,7 @@
 
 #include "attribution/attribution_finder.h"
 #include "attribution/attribution_model.h"
+#include "attribution/rule_attribution_finder.h"
 #include "language/language_model.h"
 #include "language/lexicon.h"
 
@@ -31,6 +32,7 @@ public:
 private:
     LanguageModel m_language;
     AttributionModel m_model;
+    RuleAttributionFinder m_rules;            ///< what they find is evidence for the model
     std::shared_ptr<const Lexicon> m_lexicon; ///< tells speech from thought by the cue
 };
 

@@ -43,10 +43,12 @@ struct ModelContext::Word {
 };
 
 ModelContext::ModelContext(const Article &article, const LinguisticText &words,
-                           const Syntax &syntax, const CueTable &cues)
+                           const Syntax &syntax, const CueTable &cues,
+                           const std::vector<Attribution> &byRules)
     : m_article(article)
     , m_words(words)
     , m_syntax(syntax)
+    , m_hints(ruleHints(byRules, words))
 {
     const size_t size = syntax.forms.size();
     m_strengths.resize(size);
@@ -271,7 +273,9 @@ void ModelContext::addPlace(const ModelBlock &block, size_t i, FeatureKeys &keys
     const auto kind =
         static_cast<std::uint32_t>(m_article.blocks[static_cast<size_t>(block.block)].kind);
     const std::uint32_t marks = unit.isInMarks ? 1 : 0;
+    const bool newPiece = i == 0 || block.units[i - 1].piece != unit.piece;
     keys.add(100, (first ? 1U : 0U) + (last ? 2U : 0U), tag, sentence);
+    keys.add(114, (newPiece ? 1U : 0U) + (unit.piece > 0 ? 2U : 0U), tag);
     keys.add(101, kind, tag);
     keys.add(102, marks, tag);
     const WordForm &form = m_syntax.forms[token];
@@ -343,6 +347,34 @@ void ModelContext::addQuotation(const ModelBlock &block, size_t i, FeatureKeys &
     keys.add(140, m_syntax.partsOfSpeech[static_cast<size_t>(unit.word)], shape, length);
 }
 
+void ModelContext::addHints(const ModelBlock &block, size_t i, FeatureKeys &keys) const
+{
+    const auto hintAt = [&](std::ptrdiff_t at) {
+        if (at < 0 || at >= std::ssize(block.units)) {
+            return RuleHint();
+        }
+        const ModelUnit &unit = block.units[static_cast<size_t>(at)];
+        return m_hints[static_cast<size_t>(unit.isQuotation ? unit.tokens.begin + 1 : unit.word)];
+    };
+    const ModelUnit &unit = block.units[i];
+    const std::uint32_t tag =
+        unit.isQuotation ? kQuotationTag : m_syntax.partsOfSpeech[static_cast<size_t>(unit.word)];
+    const auto n = static_cast<std::ptrdiff_t>(i);
+    const RuleHint hint = hintAt(n);
+    const auto role = static_cast<std::uint32_t>(hint.role);
+    const auto before = static_cast<std::uint32_t>(hintAt(n - 1).role);
+    const auto after = static_cast<std::uint32_t>(hintAt(n + 1).role);
+    keys.add(150, role, tag);
+    keys.add(151, before, role, after);
+    keys.add(152, role, hint.rule);
+    keys.add(153, role, hint.parts, unit.isQuotation ? 1 : 0);
+    keys.add(154, role * 16 + before, m_strengths[static_cast<size_t>(unit.word)], tag);
+    keys.add(155, role * 16 + after, hint.rule, unit.isQuotation ? 1 : 0);
+    if (unit.isQuotation) {
+        keys.add(156, role, hint.parts, quotationShape(unit));
+    }
+}
+
 void ModelContext::features(const ModelBlock &block, size_t i, FeatureKeys &keys) const
 {
     keys.clear();
@@ -353,6 +385,7 @@ void ModelContext::features(const ModelBlock &block, size_t i, FeatureKeys &keys
     addAncestors(token, keys);
     addPlace(block, i, keys);
     addQuotation(block, i, keys);
+    addHints(block, i, keys);
 }
 
 void ModelContext::stepFeatures(const ModelBlock &block, size_t i, FeatureKeys &keys) const
@@ -360,10 +393,11 @@ void ModelContext::stepFeatures(const ModelBlock &block, size_t i, FeatureKeys &
     const auto n = static_cast<std::ptrdiff_t>(i);
     const Word here = wordOf(block, n);
     const Word before = wordOf(block, n - 1);
-    const bool newSentence =
-        i > 0 && i < block.units.size() && block.units[i].sentence != block.units[i - 1].sentence;
+    const bool inside = i > 0 && i < block.units.size();
+    const bool newSentence = inside && block.units[i].sentence != block.units[i - 1].sentence;
+    const bool newPiece = inside && block.units[i].piece != block.units[i - 1].piece;
     keys.clear();
-    keys.add(0, newSentence ? 1 : 0);
+    keys.add(0, newPiece ? 2 : newSentence ? 1 : 0);
     keys.add(1, here.tag);
     keys.add(2, before.tag);
     keys.add(3, here.relation, before.relation);

@@ -5,6 +5,7 @@
 
 #include "attribution/cue_table.h"
 #include "attribution/model_units.h"
+#include "attribution/rule_hints.h"
 #include "language/feature_keys.h"
 
 namespace inquit {
@@ -12,8 +13,9 @@ namespace inquit {
 /// Subtrees and other things that the features of many units ask for, gathered once an article.
 class ModelContext {
 public:
+    /// `byRules`: what the rules found in the article.
     ModelContext(const Article &article, const LinguisticText &words, const Syntax &syntax,
-                 const CueTable &cues);
+                 const CueTable &cues, const std::vector<Attribution> &byRules);
 
     /// The features of unit `i` of `block`, in `keys`.
     void features(const ModelBlock &block, size_t i, FeatureKeys &keys) const;
@@ -37,11 +39,13 @@ private:
     void addBorders(const ModelBlock &block, size_t i, FeatureKeys &keys) const;
     void addAncestors(std::int32_t token, FeatureKeys &keys) const;
     void addPlace(const ModelBlock &block, size_t i, FeatureKeys &keys) const;
+    void addHints(const ModelBlock &block, size_t i, FeatureKeys &keys) const;
     void addQuotation(const ModelBlock &block, size_t i, FeatureKeys &keys) const;
 
     const Article &m_article;
     const LinguisticText &m_words;
     const Syntax &m_syntax;
+    std::vector<RuleHint> m_hints;          ///< of the rules, a token
     std::vector<std::uint8_t> m_strengths;  ///< of cues, a token
     std::vector<std::uint32_t> m_children;  ///< bits: the relations of a token's dependents
     std::vector<std::int32_t> m_first;      ///< first token of a token's subtree

@@ -95,9 +95,10 @@ qsizetype headOf(const Syntax &syntax, TokenRange range)
 }
 
 /// The sentences [first, last) of one block, or of one line of it.
-struct Passage {
+struct Piece {
     size_t first = 0;
     size_t last = 0;
+    bool isOpen = false; ///< an opening mark in it is not closed
 };
 
 /// Whether the text breaks its line between the sentences `i` - 1 and `i`.
@@ -110,26 +111,32 @@ bool isLineBreakBefore(const Article &article, const LinguisticText &words, size
 
 /// Blocks, cut where a line ends with a sentence and no quotation goes on: a reader may have kept
 /// lines together that are paragraphs.
-std::vector<Passage> passagesOf(const Article &article, const LinguisticText &words,
-                                const Marks &marks)
+std::vector<Piece> piecesOf(const Article &article, const LinguisticText &words, const Marks &marks)
 {
-    std::vector<Passage> passages;
+    std::vector<Piece> pieces;
     const auto &sentences = words.sentences;
     bool isOpen = false;
     for (size_t i = 0; i < sentences.size(); ++i) {
         const bool isNewBlock = i == 0 || sentences[i].block != sentences[i - 1].block;
         const bool startsQuoted = marks.markAt(sentences[i].tokens.begin) == Mark::DoubleOpen;
         if (isNewBlock || ((!isOpen || startsQuoted) && isLineBreakBefore(article, words, i))) {
-            passages.push_back({ i, i });
+            pieces.push_back({ i, i });
             isOpen = false;
         }
-        passages.back().last = i + 1;
         for (qsizetype t = sentences[i].tokens.begin; t < sentences[i].tokens.end; ++t) {
             const Mark mark = marks.markAt(t);
             isOpen = mark == Mark::DoubleOpen || (isOpen && mark != Mark::DoubleClose);
         }
+        pieces.back().last = i + 1;
+        pieces.back().isOpen = isOpen;
     }
-    return passages;
+    return pieces;
+}
+
+bool isProse(const Article &article, const LinguisticText &words, const Piece &piece)
+{
+    const auto block = static_cast<size_t>(words.sentences[piece.first].block);
+    return article.blocks[block].kind == BlockKind::Paragraph;
 }
 
 class UnitCutter {
@@ -140,14 +147,15 @@ public:
     {
     }
 
-    std::vector<ModelUnit> cut(Passage passage, const std::vector<Stretch> &stretches) const
+    /// Adds the units of `piece` to `units`.
+    void cut(const Piece &piece, const std::vector<Stretch> &stretches, qsizetype number,
+             std::vector<ModelUnit> &units) const
     {
-        std::vector<ModelUnit> units;
         const auto &sentences = m_words.sentences;
         auto stretch = stretches.begin();
-        size_t sentence = passage.first;
-        const qsizetype end = sentences[passage.last - 1].tokens.end;
-        for (qsizetype i = sentences[passage.first].tokens.begin; i < end;) {
+        size_t sentence = piece.first;
+        const qsizetype end = sentences[piece.last - 1].tokens.end;
+        for (qsizetype i = sentences[piece.first].tokens.begin; i < end;) {
             while (i >= sentences[sentence].tokens.end) {
                 ++sentence;
             }
@@ -157,9 +165,9 @@ public:
             const bool inside = stretch != stretches.end() && i >= stretch->begin;
             units.push_back(unitAt(i, inside ? *stretch : Stretch { -1, -1 }));
             units.back().sentence = static_cast<qsizetype>(sentence);
+            units.back().piece = number;
             i = units.back().tokens.end;
         }
-        return units;
     }
 
 private:
@@ -178,6 +186,17 @@ private:
     const Syntax &m_syntax;
 };
 
+/// Whether `units` are stretches in quotation marks and nothing more.
+bool isQuotationAlone(const std::vector<ModelUnit> &units, const LinguisticText &words)
+{
+    const auto isWord = [&](const ModelUnit &unit) {
+        const Token &token = words.tokens[static_cast<size_t>(unit.tokens.begin)];
+        return !unit.isQuotation
+            && (token.kind == Token::Kind::Word || token.kind == Token::Kind::Number);
+    };
+    return units.front().isQuotation && std::ranges::none_of(units, isWord);
+}
+
 } // namespace
 
 std::vector<ModelBlock> modelUnits(const Article &article, const LinguisticText &words,
@@ -186,14 +205,28 @@ std::vector<ModelBlock> modelUnits(const Article &article, const LinguisticText 
     const Marks marks(article, words, syntax);
     const UnitCutter cutter(words, syntax);
     const auto &sentences = words.sentences;
+    const std::vector<Piece> pieces = piecesOf(article, words, marks);
     std::vector<ModelBlock> blocks;
-    for (const Passage &passage : passagesOf(article, words, marks)) {
-        const TokenRange tokens { sentences[passage.first].tokens.begin,
-                                  sentences[passage.last - 1].tokens.end };
-        const bool goesOn = passage.last < sentences.size()
-            && marks.markAt(sentences[passage.last].tokens.begin) == Mark::DoubleOpen;
-        blocks.push_back({ .block = sentences[passage.first].block,
-                           .units = cutter.cut(passage, marks.stretches(tokens, goesOn)) });
+    std::vector<ModelUnit> units;
+    bool wasProse = false;
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        const Piece &piece = pieces[i];
+        const TokenRange tokens { sentences[piece.first].tokens.begin,
+                                  sentences[piece.last - 1].tokens.end };
+        const bool goesOn = i + 1 < pieces.size()
+            && marks.markAt(sentences[pieces[i + 1].first].tokens.begin) == Mark::DoubleOpen;
+        units.clear();
+        const qsizetype number = blocks.empty() ? 0 : blocks.back().units.back().piece + 1;
+        cutter.cut(piece, marks.stretches(tokens, goesOn), number, units);
+        const bool prose = isProse(article, words, piece);
+        const bool follows = prose && wasProse && units.front().isQuotation
+            && (pieces[i - 1].isOpen || isQuotationAlone(units, words));
+        if (!follows) {
+            blocks.push_back({ .block = sentences[piece.first].block, .units = {} });
+            std::ranges::for_each(units, [](ModelUnit &unit) { unit.piece = 0; });
+        }
+        blocks.back().units.insert(blocks.back().units.end(), units.begin(), units.end());
+        wasProse = prose;
     }
     return blocks;
 }

@@ -34,6 +34,13 @@ void Console::say(const QString &line)
     std::fputc('\n', stderr);
 }
 
+void Console::tellAbout(const std::optional<Error> &modelProblem)
+{
+    if (modelProblem) {
+        say(u"inquit-cli: "_s + wordedModels(*modelProblem).inOneLine());
+    }
+}
+
 void Console::complain(const Error &error)
 {
     say(u"inquit-cli: "_s + worded(error).inOneLine());

@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace inquit {
 
 /// Where a command writes: results to standard output, everything else to standard error.
@@ -22,6 +24,8 @@ public:
 
     void say(const QString &line); ///< a line to standard error
     void complain(const Error &error);
+    /// Tells that the models could not be loaded, if so: the work goes on without them.
+    void tellAbout(const std::optional<Error> &modelProblem);
     /// "37 of 120  name", written over the line before; only where standard error is a terminal.
     void progress(qsizetype done, qsizetype all, const QString &name);
     void endProgress();

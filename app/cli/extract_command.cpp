@@ -189,6 +189,7 @@ int ExtractCommand::run(const QCommandLineParser &parser, Console &console) cons
         .layout = isOneLineEach ? JsonWriter::Layout::Compact : JsonWriter::Layout::Indented,
         .columns = console.columns(),
     };
+    console.tellAbout(extracting.analyser.problem());
     return Output(extracting, files, folder).write(console);
 }
 

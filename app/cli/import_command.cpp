@@ -122,8 +122,9 @@ int ImportCommand::run(const QCommandLineParser &parser, Console &console) const
     if (!parser.isSet(u"library"_s)) {
         QDir().mkpath(QFileInfo(library).absolutePath()); // where it fails, opening tells
     }
-    const ImportJob job(std::make_shared<const ReaderRegistry>(),
-                        std::make_shared<const Analyser>());
+    const auto analyser = std::make_shared<const Analyser>();
+    console.tellAbout(analyser->problem());
+    const ImportJob job(std::make_shared<const ReaderRegistry>(), analyser);
     Tally tally(console);
     if (!files.isEmpty()) {
         tally.follow(job.importFiles(library, files), files);

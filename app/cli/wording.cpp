@@ -120,4 +120,23 @@ Wording worded(const Error &error)
     Q_UNREACHABLE_RETURN({});
 }
 
+Wording wordedModels(const Error &error)
+{
+    const QString subject = named(error.subject);
+    const QString why = because(error.detail);
+    QString what = subject + u" cannot be read"_s + why;
+    if (error.kind == Error::Kind::NotFound) {
+        what = subject + u" was not found."_s;
+    } else if (error.kind == Error::Kind::NewerVersion) {
+        what = subject + u" was made for a newer version of Inquit."_s;
+    } else if (error.kind == Error::Kind::Damaged) {
+        what = subject + u" is damaged"_s + why;
+    }
+    return {
+        what,
+        u"Quotations are found by rules alone, which miss many. Name a folder with whole model "
+        u"files in INQUIT_MODELS, or unset it to use those of the program."_s
+    };
+}
+
 } // namespace inquit

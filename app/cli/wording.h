@@ -21,5 +21,7 @@ struct Wording {
 /// What the command line and the window say of an error. `subject` stands in quotation marks, "-"
 /// is told as standard input; what the system said follows in brackets where it helps.
 Wording worded(const Error &error);
+/// The same of a model file that could not be loaded; the program goes on without it.
+Wording wordedModels(const Error &error);
 
 } // namespace inquit

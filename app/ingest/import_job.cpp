@@ -160,7 +160,7 @@ QFuture<ImportOutcome> ImportJob::analyseAgain(const QString &libraryPath) const
             return;
         }
         ArticleRepository articles(*database);
-        const auto ids = articles.analysedBefore(Analyser::engine());
+        const auto ids = articles.analysedBefore(worker.analyser->engine());
         if (!ids) {
             promise.addResult(failed(libraryPath, ids.error()));
             return;

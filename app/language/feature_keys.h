@@ -39,7 +39,7 @@ public:
     std::span<const FeatureKey> keys() const { return { m_keys.data(), m_size }; }
 
 private:
-    std::array<FeatureKey, 160> m_keys;
+    std::array<FeatureKey, 176> m_keys;
     std::size_t m_size = 0;
 };
 

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 std::optional<SparseWeights> weightsOf(const ModelArchive &archive, const QString &section,
                                        qsizetype labels)
 {
-    std::optional<SparseWeights> weights = SparseWeights::fromBytes(archive.section(section));
+    std::optional<SparseWeights> weights =
+        SparseWeights::fromBytes(archive.section(section), archive.isOurs());
     return weights && weights->labels() == labels ? std::move(weights) : std::nullopt;
 }
 

@@ -5,9 +5,11 @@
 
 #include "language/byte_stream.h"
 
-#include <QCryptographicHash>
 #include <QFile>
+#include <QResource>
 #include <QSaveFile>
+
+#include <zlib.h>
 
 namespace inquit {
 
@@ -16,13 +18,39 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr QByteArrayView kMagic("INQUITML");
-constexpr std::uint32_t kVersion = 1;
-constexpr qsizetype kDigestLength = 32;
-constexpr std::uint32_t kMostBytes = 256U << 20U; ///< of all sections, uncompressed
+constexpr std::uint32_t kVersion = 2;
+constexpr qsizetype kMostBytes = 256 << 20; ///< of a file
 
-QByteArray digestOf(QByteArrayView bytes)
+std::uint32_t checksumOf(QByteArrayView bytes)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return static_cast<std::uint32_t>(crc32_z(0, reinterpret_cast<const Bytef *>(bytes.data()),
+                                              static_cast<z_size_t>(bytes.size())));
+}
+
+/// Calls `take` with name and bytes of each section. Errors: Damaged, NewerVersion.
+template<typename Take>
+Result<void> readSections(QByteArrayView bytes, const QString &name, bool isOurs, Take take)
+{
+    ByteReader in(bytes);
+    if (in.bytes(kMagic.size()) != kMagic) {
+        return failure(Error::Kind::Damaged, name, u"not a model file"_s);
+    }
+    if (const std::uint32_t version = in.u32(); in.isOk() && version > kVersion) {
+        return failure(Error::Kind::NewerVersion, name);
+    }
+    const std::uint32_t checksum = in.u32();
+    if (!in.isOk() || bytes.size() > kMostBytes
+        || (!isOurs && checksumOf(bytes.sliced(kMagic.size() + 8)) != checksum)) {
+        return failure(Error::Kind::Damaged, name, u"cut short or altered"_s);
+    }
+    for (std::uint32_t left = in.u32(); left > 0 && in.isOk(); --left) {
+        const QByteArrayView section = in.bytes(static_cast<qsizetype>(in.u32()));
+        take(QString::fromUtf8(section), in.bytes(static_cast<qsizetype>(in.u32())));
+    }
+    if (!in.isOk() || !in.isAtEnd()) {
+        return failure(Error::Kind::Damaged, name, u"its sections do not fit together"_s);
+    }
+    return {};
 }
 
 } // namespace
@@ -38,55 +66,47 @@ QByteArray ModelArchive::toBytes() const
         content.u32(static_cast<std::uint32_t>(section->size()));
         content.bytes(*section);
     }
-    const QByteArray packed = qCompress(content.result(), 9);
     ByteWriter out;
     out.bytes(kMagic);
     out.u32(kVersion);
-    out.bytes(digestOf(packed));
-    out.bytes(packed);
+    out.u32(checksumOf(content.result()));
+    out.bytes(content.result());
     return out.result();
 }
 
 Result<ModelArchive> ModelArchive::fromBytes(const QByteArray &bytes, const QString &name)
 {
-    ByteReader head(bytes);
-    if (head.bytes(kMagic.size()) != kMagic) {
-        return failure(Error::Kind::Damaged, name, u"not a model file"_s);
-    }
-    if (const std::uint32_t version = head.u32(); head.isOk() && version > kVersion) {
-        return failure(Error::Kind::NewerVersion, name);
-    }
-    const QByteArrayView digest = head.bytes(kDigestLength);
-    const QByteArrayView packed =
-        QByteArrayView(bytes).sliced(std::min(bytes.size(), kMagic.size() + 4 + kDigestLength));
-    if (!head.isOk() || packed.size() < 4 || digestOf(packed) != digest) {
-        return failure(Error::Kind::Damaged, name, u"cut short or altered"_s);
-    }
-    std::uint32_t size = 0;
-    for (qsizetype i = 0; i < 4; ++i) {
-        size = size << 8U | static_cast<std::uint8_t>(packed[i]);
-    }
-    const QByteArray content = size > kMostBytes ? QByteArray() : qUncompress(packed.toByteArray());
-    ByteReader in(content);
     ModelArchive archive;
-    for (std::uint32_t left = in.u32(); left > 0 && in.isOk(); --left) {
-        const QString section = QString::fromUtf8(in.bytes(static_cast<qsizetype>(in.u32())));
-        archive.set(section, in.bytes(static_cast<qsizetype>(in.u32())).toByteArray());
-    }
-    if (!in.isOk() || !in.isAtEnd()) {
-        return failure(Error::Kind::Damaged, name, u"its sections do not fit together"_s);
-    }
-    return archive;
+    const Result<void> done =
+        readSections(bytes, name, false, [&](const QString &section, QByteArrayView content) {
+            archive.set(section, content.toByteArray());
+        });
+    return done ? Result<ModelArchive>(std::move(archive)) : std::unexpected(done.error());
 }
 
 Result<ModelArchive> ModelArchive::read(const QString &path)
 {
+    const QResource resource(path);
+    if (path.startsWith(u':') && resource.isValid()
+        && resource.compressionAlgorithm() == QResource::NoCompression) {
+        const QByteArrayView bytes(resource.data(), resource.size());
+        ModelArchive archive;
+        archive.m_isOurs = true;
+        const Result<void> done =
+            readSections(bytes, path, true, [&](const QString &section, QByteArrayView content) {
+                archive.set(section, QByteArray::fromRawData(content.data(), content.size()));
+            });
+        return done ? Result<ModelArchive>(std::move(archive)) : std::unexpected(done.error());
+    }
     QFile file(path);
     if (!file.exists()) {
         return failure(Error::Kind::NotFound, path);
     }
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(Error::Kind::Unreadable, path, file.errorString());
+    }
+    if (file.size() > kMostBytes) {
+        return failure(Error::Kind::Damaged, path, u"not a model file"_s);
     }
     return fromBytes(file.readAll(), path);
 }

@@ -11,7 +11,7 @@
 
 namespace inquit {
 
-/// A model file: named sections of bytes, compressed, with a digest over all of it. What is cut
+/// A model file: named sections of bytes, with a checksum over all of it (CRC-32). What is cut
 /// short or altered is found when it is read.
 class ModelArchive {
 public:
@@ -19,19 +19,24 @@ public:
     /// Empty where there is no such section.
     QByteArray section(const QString &name) const { return m_sections.value(name); }
 
+    /// Whether the archive is a part of the program.
+    bool isOurs() const { return m_isOurs; }
+
     /// The file's bytes: the same sections give the same bytes.
     QByteArray toBytes() const;
-    /// Errors: Damaged (not a model file, cut short, altered), NewerVersion. `name` is for the
-    /// error.
+    /// The sections are copies. Errors: Damaged (not a model file, cut short, altered),
+    /// NewerVersion. `name` is for the error.
     [[nodiscard]] static Result<ModelArchive> fromBytes(const QByteArray &bytes,
                                                         const QString &name);
-    /// Errors: those of fromBytes(), NotFound, Unreadable.
+    /// The sections of a file that is compiled in (":/…") stay where they lie, and no checksum is
+    /// reckoned. Errors: those of fromBytes(), NotFound, Unreadable.
     [[nodiscard]] static Result<ModelArchive> read(const QString &path);
     /// Errors: Unwritable.
     [[nodiscard]] Result<void> write(const QString &path) const;
 
 private:
     QMap<QString, QByteArray> m_sections;
+    bool m_isOurs = false;
 };
 
 } // namespace inquit

@@ -19,38 +19,41 @@ struct FeatureWeight {
     float weight = 0;
 };
 
-/// The trained weights of a model as the program uses them: quantised to eight bits, found by hash.
+/// The trained weights of a model as the program uses them: a hash table that is read where it
+/// lies, in a file or in the program, so that nothing is built at start.
+///
+/// A feature's row holds its weights as whole numbers of eight bits and a power of two that they
+/// share: what is small beside the feature's largest weight is lost, a 254th of it at most. Rows
+/// with weights for many of the labels hold one for each, the others name the label of each.
 class SparseWeights : public FeatureWeights {
 public:
+    static constexpr int kMostLabels = 176;
+
     SparseWeights() = default;
 
-    /// The bytes that hold `weights`, the same for the same weights; those that quantise to nothing
-    /// are left out.
-    static QByteArray toBytes(std::vector<FeatureWeight> weights, int labels);
-    /// None where `bytes` are not what toBytes() made.
-    static std::optional<SparseWeights> fromBytes(QByteArrayView bytes);
+    /// The bytes that hold `weights`, the same for the same weights; those smaller than `least`,
+    /// and those that round to nothing, are left out. `labels` is at most kMostLabels.
+    static QByteArray toBytes(std::vector<FeatureWeight> weights, int labels, float least);
+    /// None where `bytes` are not what toBytes() made; they are shared, not copied. `isOurs`: they
+    /// are a part of the program, and need no check row by row.
+    static std::optional<SparseWeights> fromBytes(const QByteArray &bytes, bool isOurs = false);
 
     int labels() const { return m_labels; }
     void addScores(std::span<const FeatureKey> keys, std::span<float> scores) const override;
 
 private:
-    struct Slot {
-        FeatureKey key = 0;
-        std::uint32_t row = 0; ///< index into m_rows; 0 for an empty slot
-    };
-    struct Cell {
-        std::uint8_t label = 0;  ///< in a row's first cell: how many follow
-        std::uint8_t weight = 0; ///< index into m_values
-    };
+    bool hasSoundRows() const;
+    std::uint32_t rowOf(FeatureKey key) const;
+    size_t home(FeatureKey key) const { return std::uint64_t { key } >> m_shift; }
 
-    size_t home(FeatureKey key) const { return key >> m_shift; }
-    void insert(FeatureKey key, std::uint32_t row);
-
-    std::vector<Slot> m_slots;
-    std::vector<Cell> m_rows;
-    unsigned m_shift = 31;
+    QByteArray m_bytes;
+    const char *m_slots = nullptr; ///< in m_bytes: key and row of each, row 0 for an empty one
+    const char *m_rows = nullptr;  ///< in m_bytes
+    size_t m_slotCount = 0;
+    size_t m_rowBytes = 0;
+    unsigned m_shift = 32;
     int m_labels = 0;
-    std::array<float, 256> m_values {};
+    float m_unit = 0; ///< what 1 is worth where the power is 0
 };
 
 } // namespace inquit

@@ -304,6 +304,9 @@ SourceResolution SourceResolver::byContext(size_t index)
     if (m_previous < 0 || index == 0 || attribution.type != QuotationType::Direct) {
         return {};
     }
+    if (m_attributions[index].type == QuotationType::Indirect) {
+        return {}; // "The plan was seen as a snub": nobody goes on speaking
+    }
     const auto blockOf = [this](qsizetype position) {
         const qsizetype token = std::min(m_text.tokenAt(position), m_text.size() - 1);
         return m_text.sentence(m_text.sentenceOf(token)).block;

@@ -16,10 +16,14 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-bool isLeftOut(const PolnearArticle &article, const ModelBlock &block)
+bool isLeftOut(const AttributionExample &example, const ModelBlock &block)
 {
-    const TextRange range = article.article.blocks[static_cast<size_t>(block.block)].range;
-    return std::ranges::any_of(article.gold.leftOut,
+    const auto &tokens = example.words.tokens;
+    const TextRange range {
+        tokens[static_cast<size_t>(block.units.front().tokens.begin)].range.begin,
+        tokens[static_cast<size_t>(block.units.back().tokens.end - 1)].range.end
+    };
+    return std::ranges::any_of(example.article->gold.leftOut,
                                [&](const TextRange &out) { return out.intersects(range); });
 }
 
@@ -36,10 +40,10 @@ void forEachBlock(const std::vector<AttributionExample> &examples, Visit visit)
 {
     for (const AttributionExample &example : examples) {
         const ModelContext context(example.article->article, example.words, example.syntax,
-                                   *example.cues);
+                                   *example.cues, example.byRules);
         for (const ModelBlock &block :
              modelUnits(example.article->article, example.words, example.syntax)) {
-            if (!isLeftOut(*example.article, block)) {
+            if (!isLeftOut(example, block)) {
                 visit(example, context, block);
             }
         }
@@ -132,12 +136,12 @@ ModelArchive trainAttributionModel(const std::vector<AttributionExample> &exampl
     RandomField field(unitIndex.size(), stepIndex.size());
     field.train(sequences, options.field, progress);
     ModelArchive archive;
-    archive.set(
-        u"units"_s,
-        SparseWeights::toBytes(field.unitWeights(unitIndex, options.leastWeight), kModelLabels));
-    archive.set(
-        u"steps"_s,
-        SparseWeights::toBytes(field.stepWeights(stepIndex, options.leastWeight), kModelSteps));
+    archive.set(u"units"_s,
+                SparseWeights::toBytes(field.unitWeights(unitIndex, options.leastWeight),
+                                       kModelLabels, options.leastWeight));
+    archive.set(u"steps"_s,
+                SparseWeights::toBytes(field.stepWeights(stepIndex, options.leastWeight),
+                                       kModelSteps, options.leastWeight));
     archive.set(u"cues"_s, cues.toBytes());
     archive.set(u"confidence"_s, confidence.toBytes());
     return archive;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "attribution/attribution.h"
 #include "attribution/cue_table.h"
 #include "attribution/model_confidence.h"
 #include "language/model_archive.h"
@@ -19,6 +20,7 @@ struct AttributionExample {
     const PolnearArticle *article = nullptr;
     LinguisticText words;
     Syntax syntax;
+    std::vector<Attribution> byRules;
     const CueTable *cues = nullptr;
 };
 

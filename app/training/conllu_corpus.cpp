@@ -26,12 +26,16 @@ struct Mention {
 bool isTitle(const QString &word)
 {
     static const QStringList titles {
-        u"mr"_s,       u"mr."_s,       u"mrs."_s,      u"ms."_s,     u"miss"_s,     u"dr"_s,
-        u"dr."_s,      u"president"_s, u"professor"_s, u"prof."_s,   u"sir"_s,      u"lord"_s,
-        u"lady"_s,     u"king"_s,      u"queen"_s,     u"prince"_s,  u"princess"_s, u"senator"_s,
-        u"sen."_s,     u"gov."_s,      u"governor"_s,  u"rep."_s,    u"captain"_s,  u"general"_s,
-        u"minister"_s, u"pope"_s,      u"saint"_s,     u"judge"_s,   u"justice"_s,  u"officer"_s,
-        u"doctor"_s,   u"chief"_s,     u"secretary"_s, u"emperor"_s, u"count"_s,
+        u"mr"_s,       u"mr."_s,       u"mrs."_s,      u"ms."_s,      u"miss"_s,     u"dr"_s,
+        u"dr."_s,      u"president"_s, u"professor"_s, u"prof."_s,    u"sir"_s,      u"lord"_s,
+        u"lady"_s,     u"king"_s,      u"queen"_s,     u"prince"_s,   u"princess"_s, u"senator"_s,
+        u"sen."_s,     u"gov."_s,      u"governor"_s,  u"rep."_s,     u"captain"_s,  u"general"_s,
+        u"minister"_s, u"pope"_s,      u"saint"_s,     u"judge"_s,    u"justice"_s,  u"officer"_s,
+        u"doctor"_s,   u"chief"_s,     u"secretary"_s, u"emperor"_s,  u"count"_s,    u"speaker"_s,
+        u"madam"_s,    u"director"_s,  u"chair"_s,     u"chairman"_s, u"mayor"_s,    u"rev."_s,
+        u"reverend"_s, u"gen."_s,      u"lt."_s,       u"sgt."_s,     u"col."_s,     u"colonel"_s,
+        u"major"_s,    u"coach"_s,     u"dean"_s,      u"aunt"_s,     u"uncle"_s,    u"earl"_s,
+        u"duke"_s,     u"baron"_s,     u"master"_s,    u"whip"_s,     u"attorney"_s,
     };
     return titles.contains(word.toLower());
 }
@@ -70,6 +74,7 @@ public:
         m_tokens.clear();
         m_words.clear();
         m_isProper.clear();
+        m_isPlural.clear();
         m_mentions.clear();
         m_open.clear();
     }
@@ -108,6 +113,7 @@ private:
             { .range = range, .kind = isMark ? Token::Kind::QuotationMark : Token::Kind::Word });
         m_words << fields[1];
         m_isProper.push_back(fields[3] == u"PROPN");
+        m_isPlural.push_back(fields[4] == u"NNPS");
         m_syntax.partsOfSpeech.push_back(partOfSpeech(fields[4].toStdString()));
         m_syntax.heads.push_back(fields[6].toInt() - 1);
         m_syntax.relations.push_back(relation(fields[7].toStdString()));
@@ -194,9 +200,13 @@ private:
         }
         for (int i = end - 1; kind == NameKind::Person && i >= begin; --i) {
             if (isTitle(m_words[i])) {
-                begin = i + 1; // "US President Ana Roe" -> Ana Roe
+                begin = i + 1; // "US President Ana Roe" -> Ana Roe; "Madam Speaker" -> none
                 break;
             }
+        }
+        const bool isPeople = kind == NameKind::Person && m_isPlural[mention.head]; // "Americans"
+        if (begin == end || !isProper(begin) || isPeople) {
+            return;
         }
         auto &names = m_syntax.names;
         if (std::any_of(names.begin() + begin, names.begin() + end,
@@ -212,6 +222,7 @@ private:
     std::vector<Token> m_tokens;
     QStringList m_words;
     std::vector<bool> m_isProper;
+    std::vector<bool> m_isPlural;
     std::vector<Mention> m_mentions;
     QHash<QString, std::vector<Mention>> m_open;
     Syntax m_syntax;

@@ -20,7 +20,8 @@ struct TreebankDocument {
 };
 
 /// Reads a CoNLL-U file. Names are the runs of proper nouns around the heads of entities of the
-/// types person, organization and place. Errors: NotFound, Unreadable.
+/// types person, organization and place, titles left out ("Madam Speaker", "US President") and
+/// names of peoples too ("Americans"). Errors: NotFound, Unreadable.
 [[nodiscard]] Result<TreebankDocument> readConllu(const QString &path);
 
 /// The names of the documents that `splits.md` lists under `part` ("train", "dev").

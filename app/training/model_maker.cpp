@@ -3,11 +3,14 @@
 
 #include "training/model_maker.h"
 
+#include "attribution/rule_attribution_finder.h"
 #include "language/segmenter.h"
 #include "training/confidence_fitter.h"
 #include "training/syntax_trainer.h"
 
 #include <QFile>
+
+#include <future>
 
 namespace inquit {
 
@@ -55,7 +58,7 @@ Result<void> ModelMaker::read()
     return {};
 }
 
-ModelArchive ModelMaker::languageWithout(int part)
+ModelArchive ModelMaker::trainedWithout(int part) const
 {
     const QString path = m_kept + u"/language-%1.model"_s.arg(part);
     if (const auto kept =
@@ -89,15 +92,24 @@ ModelArchive ModelMaker::languageWithout(int part)
 
 ModelArchive ModelMaker::language()
 {
-    return languageWithout(kAll);
+    std::map<int, std::future<ModelArchive>> underWay;
+    for (int part = kAll; part < kParts; ++part) {
+        underWay[part] =
+            std::async(std::launch::async, [this, part] { return trainedWithout(part); });
+    }
+    for (auto &[part, model] : underWay) {
+        m_languages[part] = model.get();
+    }
+    return m_languages[kAll];
 }
 
 Result<std::vector<AttributionExample>> ModelMaker::examples()
 {
     std::vector<AttributionExample> out(m_articles.size());
+    const RuleAttributionFinder rules(std::make_shared<const Lexicon>(Lexicon::english()));
     for (int part = 0; part < kParts; ++part) {
         const auto model =
-            LanguageModel::fromArchive(languageWithout(part), u"a model in the making"_s);
+            LanguageModel::fromArchive(m_languages[part], u"a model in the making"_s);
         if (!model) {
             return std::unexpected(model.error());
         }
@@ -106,6 +118,7 @@ Result<std::vector<AttributionExample>> ModelMaker::examples()
             out[i].article = &m_articles[i];
             out[i].words = segment(article);
             out[i].syntax = model->annotate(article.text, out[i].words);
+            out[i].byRules = rules.find(article, out[i].words);
         }
     }
     m_cues.clear();
@@ -140,7 +153,8 @@ ModelConfidence ModelMaker::fitted(const std::vector<AttributionExample> &exampl
     for (size_t i = 0; model && i < examples.size(); i += kHeldOut) {
         const AttributionExample &example = examples[i];
         fitter.add(example.article->gold,
-                   model->findings(example.article->article, example.words, example.syntax),
+                   model->findings(example.article->article, example.words, example.syntax,
+                                   example.byRules),
                    example.article->article.text);
     }
     return fitter.fit();
@@ -152,9 +166,20 @@ Result<ModelArchive> ModelMaker::attribution()
     if (!all) {
         return std::unexpected(all.error());
     }
-    const ModelConfidence confidence = fitted(*all);
+    const ModelConfidence confidence =
+        qEnvironmentVariableIsSet("F_NOFIT") ? ModelConfidence() : fitted(*all);
     m_progress(u"training the attribution model"_s);
-    return trainAttributionModel(*all, m_cues.back(), confidence, {}, m_progress);
+    AttributionOptions options; // XXX
+    const auto env = [](const char *n, double d) {
+        return qEnvironmentVariableIsSet(n) ? qgetenv(n).toDouble() : d;
+    };
+    options.field.passes = int(env("F_PASSES", options.field.passes));
+    options.field.averaged = int(env("F_AVG", options.field.averaged));
+    options.field.rate = env("F_RATE", options.field.rate);
+    options.field.decay = env("F_DECAY", options.field.decay);
+    options.leastAppearances = std::uint32_t(env("F_LEAST", options.leastAppearances));
+    options.leastWeight = float(env("F_WEIGHT", double(options.leastWeight)));
+    return trainAttributionModel(*all, m_cues.back(), confidence, options, m_progress);
 }
 
 } // namespace inquit

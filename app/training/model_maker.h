@@ -9,6 +9,7 @@
 #include "training/polnear_corpus.h"
 
 #include <functional>
+#include <map>
 
 namespace inquit {
 
@@ -24,13 +25,15 @@ public:
 
     /// Errors: those of the corpora.
     [[nodiscard]] Result<void> read();
+    /// The three language models that are needed, one of all articles and one without each part,
+    /// trained at the same time; the first one comes back.
     ModelArchive language();
     /// Trained on tags and trees of language models that have not seen the article in question,
     /// since that is how they will come at run time.
     [[nodiscard]] Result<ModelArchive> attribution();
 
 private:
-    ModelArchive languageWithout(int part);
+    ModelArchive trainedWithout(int part) const;
     [[nodiscard]] Result<std::vector<AttributionExample>> examples();
     ModelConfidence fitted(const std::vector<AttributionExample> &examples);
 
@@ -39,7 +42,8 @@ private:
     Progress m_progress;
     std::vector<PolnearArticle> m_articles;
     std::vector<TreebankDocument> m_treebank;
-    std::vector<CueTable> m_cues; ///< one a part, made without it; the last with all
+    std::map<int, ModelArchive> m_languages; ///< by the part that is left out
+    std::vector<CueTable> m_cues;            ///< one a part, made without it; the last with all
 };
 
 } // namespace inquit

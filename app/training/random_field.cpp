@@ -128,9 +128,32 @@ void RandomField::train(const std::vector<FieldSequence> &sequences, const Field
             m_scale *= 1 - rate * options.decay;
             ++seen;
         }
+        keepAverage(pass, options);
         progress(u"  pass %1 of %2: log likelihood %3"_s.arg(pass + 1)
                      .arg(options.passes)
                      .arg(gain, 0, 'f', 0));
+    }
+}
+
+/// Adds up the weights of the last passes; after the last one, the weights are the mean.
+void RandomField::keepAverage(int pass, const FieldOptions &options)
+{
+    if (pass + options.averaged < options.passes) {
+        return;
+    }
+    const auto add = [&](std::vector<float> &sums, const std::vector<float> &weights) {
+        sums.resize(weights.size());
+        const auto scale = static_cast<float>(m_scale / options.averaged);
+        for (size_t i = 0; i < sums.size(); ++i) {
+            sums[i] += weights[i] * scale;
+        }
+    };
+    add(m_unitSums, m_units);
+    add(m_stepSums, m_steps);
+    if (pass + 1 == options.passes) {
+        m_units = std::move(m_unitSums);
+        m_steps = std::move(m_stepSums);
+        m_scale = 1;
     }
 }
 

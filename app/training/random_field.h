@@ -22,12 +22,14 @@ struct FieldSequence {
 };
 
 struct FieldOptions {
-    int passes = 10;
+    int passes = 14;
+    int averaged = 8;    ///< the last passes, whose weights are averaged
     double rate = 0.002; ///< of the first steps
-    double decay = 1e-4; ///< pull of each weight towards 0 (L2)
+    double decay = 5e-4; ///< pull of each weight towards 0 (L2)
 };
 
-/// Trains a linear-chain conditional random field by stochastic gradient descent (Bottou 2010).
+/// Trains a linear-chain conditional random field by stochastic gradient descent (Bottou 2010); the
+/// model is the average of the weights after each of the last passes.
 class RandomField {
 public:
     RandomField(size_t unitFeatures, size_t stepFeatures);
@@ -42,10 +44,13 @@ public:
     std::vector<FeatureWeight> stepWeights(const FeatureIndex &index, float least) const;
 
 private:
+    void keepAverage(int pass, const FieldOptions &options);
     double step(const FieldSequence &sequence, float rate);
 
     std::vector<float> m_units; ///< to be multiplied by m_scale
     std::vector<float> m_steps;
+    std::vector<float> m_unitSums; ///< of the passes that are averaged
+    std::vector<float> m_stepSums;
     double m_scale = 1;
 };
 

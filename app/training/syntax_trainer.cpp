@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 constexpr int kPasses = 6;
 constexpr std::uint32_t kLeastAppearances = 2;
+constexpr float kLeastWeight = 0.2F; ///< of an average of steps of 1
+constexpr float kLeastParserWeight = 0.3F;
 
 /// The documents of one pass, shuffled the same way each time.
 std::vector<const SyntaxExamples::Document *> shuffled(const SyntaxExamples &examples, int pass)
@@ -40,9 +42,10 @@ int bestLabel(std::span<const float> scores)
     return static_cast<int>(std::ranges::max_element(scores) - scores.begin());
 }
 
-SparseWeights quantised(const AveragedPerceptron &perceptron, QByteArray &bytes)
+SparseWeights quantised(const AveragedPerceptron &perceptron, QByteArray &bytes,
+                        float least = kLeastWeight)
 {
-    bytes = SparseWeights::toBytes(perceptron.averaged(), perceptron.labels());
+    bytes = SparseWeights::toBytes(perceptron.averaged(), perceptron.labels(), least);
     return SparseWeights::fromBytes(bytes).value_or(SparseWeights());
 }
 
@@ -195,7 +198,7 @@ QByteArray trainParser(const SyntaxExamples &examples, const SparseWeights &tagg
         }
     }
     QByteArray bytes;
-    quantised(perceptron, bytes);
+    quantised(perceptron, bytes, kLeastParserWeight);
     return bytes;
 }
 

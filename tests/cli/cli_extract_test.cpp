@@ -51,6 +51,30 @@ private:
         "the café\u0301’s 👨‍👩‍👧‍👦 day.”\n";
 
 private Q_SLOTS:
+    void worksOnByRulesWhereModelsCannotBeRead_data()
+    {
+        QTest::addColumn<QByteArray>("model");
+        QTest::newRow("missing") << QByteArray();
+        QTest::newRow("no model") << QByteArray("not a model");
+        QTest::newRow("cut short") << QByteArray("INQUITML\2\0\0\0abcd", 16);
+    }
+
+    void worksOnByRulesWhereModelsCannotBeRead()
+    {
+        QFETCH(QByteArray, model);
+        const QTemporaryDir models;
+        if (!model.isEmpty()) {
+            written(models.path(), u"language.model"_s, model);
+        }
+        qputenv("INQUIT_MODELS", QFile::encodeName(models.path()));
+        const CliRun run = runCli(m_folder.path(), { u"extract"_s, u"-"_s }, m_astral);
+        qunsetenv("INQUIT_MODELS");
+        QCOMPARE(run.code, 0);
+        QVERIFY2(run.errors.contains(models.filePath(u"language.model"_s)), qPrintable(run.errors));
+        QVERIFY2(run.errors.contains(u"rules alone"_s), qPrintable(run.errors));
+        QVERIFY(run.output.contains("\"quotes\": ["));
+    }
+
     void everySampleIsWhatTheSchemaSays()
     {
         QVERIFY(samples().size() >= 3);

@@ -4,6 +4,7 @@
 #include "main/composition.h"
 
 #include "analysis/analyser.h"
+#include "cli/wording.h"
 #include "library/database.h"
 #include "main/page_functions.h"
 #include "pages/library_changes.h"
@@ -17,6 +18,8 @@
 #include <QUndoStack>
 
 namespace inquit {
+
+using namespace Qt::StringLiterals;
 
 /// In the order in which they are made; gone in the reverse order.
 struct Composition::Parts {
@@ -85,7 +88,17 @@ MainWindow &Composition::window()
 void Composition::bringUpToDate()
 {
     Parts &parts = *m_parts;
-    const auto older = parts.repositories.articles.analysedBefore(Analyser::engine());
+    if (const auto &problem = parts.analyser->problem()) {
+        const Wording words = wordedModels(*problem);
+        parts.import.messages()->show({ .kind = Message::Kind::Warning,
+                                        .text = u"The language models could not be loaded."_s,
+                                        .detail = words.problem,
+                                        .remedy = words.remedy,
+                                        .actionText = {},
+                                        .action = {} });
+        return; // what better models found is not read anew by rules
+    }
+    const auto older = parts.repositories.articles.analysedBefore(parts.analyser->engine());
     if (!older || older->empty()) {
         return;
     }

@@ -78,6 +78,22 @@ QStringList howFound(const QuotationRow &row, QStringView text)
     return sentences + chainSentences(row, text);
 }
 
+/// "a trained model: the words, then the cue, then the speaker"; "the rule “dash”".
+QString foundBy(const QString &rule)
+{
+    static const QString model = u"model: "_s;
+    if (!rule.startsWith(model)) {
+        return rule.isEmpty() ? QString() : u"the rule “"_s + rule + u'”';
+    }
+    QStringList parts = rule.sliced(model.size()).split(u", "_s);
+    for (QString &part : parts) {
+        part = part == u"content" ? u"the words"_s
+            : part == u"cue"      ? u"what introduces them"_s
+                                  : u"the speaker"_s;
+    }
+    return u"a trained model ("_s + parts.join(u", then "_s) + u')';
+}
+
 QString checkText(const QuotationRow &row)
 {
     switch (row.check) {
@@ -109,7 +125,7 @@ AttributionCard attributionCard(const QuotationRow &quotation, const SpeakerRow 
         .source = quotation.sourceText,
         .typeText = typeText(quotation.attribution.type),
         .howFound = howFound(quotation, text),
-        .rule = quotation.attribution.rule,
+        .rule = foundBy(quotation.attribution.rule),
         .runnerUp =
             quotation.runnerUpName.isEmpty() ? QString() : u"Or else: "_s + quotation.runnerUpName,
         .confidence = confidence,

@@ -5,6 +5,7 @@
 #include "readers/reader_registry.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -115,6 +116,7 @@ private Q_SLOTS:
             { u"Mexicans rapists"_s, QuotationType::Indirect, u"Donald Trump"_s },
             { u"“We look at"_s, QuotationType::Direct, u"Joe Biden"_s },
             { u"“We are very"_s, QuotationType::Direct, lopez },
+            { u"to sell Mexico"_s, QuotationType::Indirect, lopez },
             { u"“We want to"_s, QuotationType::Direct, lopez },
             { u"the Biden administration"_s, QuotationType::Indirect, u"White House"_s },
             { u"“No, the President"_s, QuotationType::Direct, u"Jen Psaki"_s },
@@ -123,18 +125,22 @@ private Q_SLOTS:
             { u"“In order to"_s, QuotationType::Direct, lopez },
             { u"“Teams from both"_s, QuotationType::Direct, lopez },
             { u"the two leaders"_s, QuotationType::Indirect, lopez },
+            { u"to strengthen"_s, QuotationType::Indirect, u"two countries"_s },
         };
-        QCOMPARE(analysis.quotations.size(), std::size(expected));
+        std::vector<Quotation> spoken; // what is listed at first; thoughts and decrees are not
+        std::ranges::copy_if(
+            analysis.quotations, std::back_inserter(spoken),
+            [](const Quotation &q) { return q.attribution.mode == QuotationMode::Speech; });
+        QCOMPARE(spoken.size(), std::size(expected));
         for (size_t i = 0; i < std::size(expected); ++i) {
-            const Quotation &quotation = analysis.quotations[i];
-            const QString words = joined(quotation.attribution.content, article.text);
+            QString words = joined(spoken[i].attribution.content, article.text);
+            words = words.startsWith(u"that "_s) ? words.sliced(5) : words;
             QVERIFY2(words.startsWith(expected[i].begins), qPrintable(words));
-            QCOMPARE(quotation.attribution.type, expected[i].type);
-            QCOMPARE(speakerOf(analysis, quotation), expected[i].speaker);
+            QCOMPARE(spoken[i].attribution.type, expected[i].type);
+            QCOMPARE(speakerOf(analysis, spoken[i]), expected[i].speaker);
         }
-        const size_t split[] = { 1, 3, 5, 9 };
-        for (const size_t i : split) {
-            QCOMPARE(analysis.quotations[i].attribution.content.size(), 2u);
+        for (const size_t i : { 1U, 4U, 6U, 10U }) { // the split ones
+            QCOMPARE(spoken[i].attribution.content.size(), 2u);
         }
     }
 
@@ -205,7 +211,22 @@ private Q_SLOTS:
         const Analysis analysis = Analyser().analyse(Article {});
         QVERIFY(analysis.quotations.empty());
         QVERIFY(analysis.speakers.empty());
-        QCOMPARE(analysis.engine, Analyser::engine());
+        QCOMPARE(analysis.engine, Analyser().engine());
+    }
+
+    void rulesAloneWorkOnWhereModelsAreMissing()
+    {
+        const QTemporaryDir folder;
+        const Analyser analyser(folder.path());
+        QVERIFY(analyser.problem().has_value());
+        QCOMPARE(analyser.problem()->kind, Error::Kind::NotFound);
+        QVERIFY(analyser.problem()->subject.startsWith(folder.path()));
+        QCOMPARE(analyser.engine(), u"rules-1"_s);
+        const Article article =
+            load(QStringLiteral(INQUIT_TEST_DATA "/corpus/attribution/harbour_report.txt"));
+        QVERIFY(analyser.analyse(article).quotations.size() > 3);
+        QVERIFY(!Analyser().problem());
+        QCOMPARE(Analyser().engine(), u"model-1"_s);
     }
 
     void everyIndexIsInside()

@@ -120,6 +120,37 @@ private Q_SLOTS:
         QCOMPARE(found[0].mode, QuotationMode::Thought);
     }
 
+    /// What introduces a quotation may end the paragraph before it, and a quotation may go on.
+    void quotationsAreFollowedOverParagraphs_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("content");
+        QTest::newRow("introduced")
+            << u"Mayor Ana Roe went on:\n\n“We will rebuild the harbour in the spring, all of it.”"_s
+            << u"Mayor Ana Roe"_s << u"“We will rebuild the harbour in the spring, all of it.”"_s;
+        QTest::newRow("going on")
+            << u"“We will rebuild the harbour before the winter,” Ana Roe said. “It will take "
+               "time.\n\n“But nobody will have to leave the town for it.”"_s
+            << u"Ana Roe"_s
+            << u"“We will rebuild the harbour before the winter,” … “It will take time. … “But "
+               "nobody will have to leave the town for it.”"_s;
+    }
+
+    void quotationsAreFollowedOverParagraphs()
+    {
+        QFETCH(QString, text);
+        ArticleBuilder builder(text);
+        const qsizetype cut = text.indexOf(u"\n\n"_s);
+        builder.add(BlockKind::Paragraph, { 0, cut });
+        builder.add(BlockKind::Paragraph, { cut + 2, text.size() });
+        const Article article = std::move(builder).build();
+        const auto found = m_finder->find(article, segment(article));
+        QCOMPARE(found.size(), 1u);
+        QTEST(joined(found[0].source, text), "source");
+        QTEST(joined(found[0].content, text), "content");
+    }
+
     void findsNothingWhereNobodySpeaks()
     {
         const Article article = articleOf(u"The ferry left at nine. It rained."_s);

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "attribution/rule_precedence.h"
+
+#include "article/article_builder.h"
+
+#include <QTest>
+
+using namespace inquit;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kText = u"“We waited,” Roe said. “Enough.” — Lund\n\nQ: Who came? He said nothing."_s;
+
+TextRange at(const QString &words)
+{
+    const qsizetype begin = kText.indexOf(words);
+    Q_ASSERT(begin >= 0);
+    return { begin, begin + words.size() };
+}
+
+Article articleWithATurn()
+{
+    ArticleBuilder builder(kText);
+    const qsizetype turn = kText.indexOf(u"Q:"_s);
+    builder.add(BlockKind::Paragraph, { 0, turn - 2 });
+    builder.add(BlockKind::Turn, { turn, kText.size() }, { turn, turn + 1 });
+    return std::move(builder).build();
+}
+
+Attribution found(const QString &content, const QString &source, const QString &rule,
+                  QuotationType type = QuotationType::Direct)
+{
+    Attribution attribution { .type = type, .content = { at(content) }, .rule = rule };
+    attribution.confidence = 0.9;
+    if (!source.isEmpty()) {
+        attribution.source = { at(source) };
+    }
+    return attribution;
+}
+
+QStringList rulesOf(const std::vector<Attribution> &attributions)
+{
+    QStringList rules;
+    for (const Attribution &attribution : attributions) {
+        rules << attribution.rule;
+    }
+    return rules;
+}
+
+} // namespace
+
+class RulePrecedenceTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theModelIsBelievedWhereItNamesSomebody()
+    {
+        const Attribution model = found(u"“We waited,”"_s, u"Roe"_s, u"model"_s);
+        const Attribution rule = found(u"“We waited,”"_s, u"Lund"_s, u"split"_s);
+        QCOMPARE(withRulesWhereTheyDecide(articleWithATurn(), { model }, { rule }),
+                 std::vector { model });
+    }
+
+    void aQuotationLeftToNobodyIsCreditedByRules()
+    {
+        const Attribution model = found(u"“We waited,”"_s, {}, u"model"_s);
+        const Attribution rule = found(u"“We waited,”"_s, u"Roe"_s, u"source-cue"_s);
+        QCOMPARE(withRulesWhereTheyDecide(articleWithATurn(), { model }, { rule }),
+                 std::vector { rule });
+    }
+
+    void anUnsureRuleCreditsNothing()
+    {
+        const Attribution model = found(u"“We waited,”"_s, {}, u"model"_s);
+        Attribution rule = found(u"“We waited,”"_s, u"Roe"_s, u"source-cue"_s);
+        rule.confidence = 0.5;
+        QCOMPARE(withRulesWhereTheyDecide(articleWithATurn(), { model }, { rule }),
+                 std::vector { model });
+    }
+
+    void aNameBehindADashIsTheSpeaker()
+    {
+        const Attribution said = found(u"“We waited,”"_s, u"Roe"_s, u"model"_s);
+        const Attribution model = found(u"“Enough.”"_s, u"Roe"_s, u"wrong"_s);
+        const Attribution rule = found(u"“Enough.”"_s, u"Lund"_s, u"dash"_s);
+        const auto both = withRulesWhereTheyDecide(articleWithATurn(), { said, model }, { rule });
+        QVERIFY(rulesOf(both).contains(u"dash"_s));
+        QVERIFY(!rulesOf(both).contains(u"wrong"_s));
+    }
+
+    void turnsBelongToTheRules()
+    {
+        const Attribution model = found(u"nothing"_s, u"He"_s, u"model"_s, QuotationType::Indirect);
+        const Attribution rule = found(u"Who came? He said nothing."_s, u"Q"_s, u"turn"_s);
+        QCOMPARE(rulesOf(withRulesWhereTheyDecide(articleWithATurn(), { model }, { rule })),
+                 QStringList(u"turn"_s));
+        QCOMPARE(withRulesWhereTheyDecide(articleWithATurn(), { model }, {}),
+                 std::vector<Attribution>());
+    }
+
+    void theOrderIsThatOfTheText()
+    {
+        const Attribution second = found(u"“Enough.”"_s, u"Lund"_s, u"model"_s);
+        const Attribution first = found(u"“We waited,”"_s, {}, u"model"_s);
+        const Attribution rule = found(u"“We waited,”"_s, u"Roe"_s, u"source-cue"_s);
+        QCOMPARE(withRulesWhereTheyDecide(articleWithATurn(), { first, second }, { rule }),
+                 std::vector({ rule, second }));
+    }
+};
+
+QTEST_GUILESS_MAIN(RulePrecedenceTest)
+#include "rule_precedence_test.moc"
