@@ -22,6 +22,14 @@ Analyser::Analyser()
 {
 }
 
+Analyser::Analyser(std::unique_ptr<const AttributionFinder> finder)
+    : m_engine(QStringLiteral("model-1"))
+    , m_lexicon(std::make_shared<const Lexicon>(Lexicon::english()))
+    , m_finder(std::move(finder))
+    , m_speakers(std::make_unique<const SpeakerFinder>(m_lexicon))
+{
+}
+
 Analyser::Analyser(const QString &folder)
     : m_engine(QStringLiteral("model-1"))
     , m_lexicon(std::make_shared<const Lexicon>(Lexicon::english()))

@@ -28,6 +28,8 @@ public:
     /// read, it works on with rules alone, and problem() tells why.
     explicit Analyser(const QString &folder);
     Analyser();
+    /// With another finder in the place of model and rules.
+    explicit Analyser(std::unique_ptr<const AttributionFinder> finder);
     ~Analyser();
     Analyser(Analyser &&) noexcept;
     Analyser &operator=(Analyser &&) noexcept;

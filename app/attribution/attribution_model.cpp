@@ -35,6 +35,20 @@ TextRanges rangesOf(const std::vector<size_t> &indices, const std::vector<ModelP
     return ranges;
 }
 
+/// Without the comma or colon that ends a source or cue: "Roe, the mayor," said. One that is
+/// nothing else stays.
+TextRanges withoutPoints(TextRanges ranges, QStringView text)
+{
+    for (TextRange &range : ranges) {
+        qsizetype end = range.end;
+        while (end > range.begin && QStringView(u",:;").contains(text[end - 1])) {
+            --end;
+        }
+        range.end = end > range.begin ? end : range.end;
+    }
+    return ranges;
+}
+
 /// All in quotation marks, some of it, or none; a leading "that" and final points do not count.
 QuotationType typeOf(const ModelGroup &group, const std::vector<ModelPart> &parts,
                      const ModelBlock &block, const LinguisticText &words)
@@ -134,8 +148,10 @@ AttributionModel::findings(const Article &article, const LinguisticText &words,
             found.push_back(
                 { .attribution = { .type = typeOf(group, parts, block, words),
                                    .content = rangesOf(group.content, parts, block, words),
-                                   .cue = rangesOf(group.cue, parts, block, words),
-                                   .source = rangesOf(group.source, parts, block, words),
+                                   .cue = withoutPoints(rangesOf(group.cue, parts, block, words),
+                                                        article.text),
+                                   .source = withoutPoints(
+                                       rangesOf(group.source, parts, block, words), article.text),
                                    .confidence = m_confidence.of(signs),
                                    .rule = patternOf(group) },
                   .signs = signs });

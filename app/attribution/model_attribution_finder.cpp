@@ -15,22 +15,35 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Whether one of the content's tokens is tagged as a verb.
+/// What a part of speech makes of a content.
+enum class VerbForm : std::uint8_t { None, Participle, Verb };
+
+const std::vector<VerbForm> &verbForms()
+{
+    static const std::vector<VerbForm> forms = [] {
+        std::vector<VerbForm> all;
+        for (const std::string_view name : partOfSpeechNames()) {
+            all.push_back(name == "VBG" || name == "VBN"               ? VerbForm::Participle
+                              : name.starts_with("VB") || name == "MD" ? VerbForm::Verb
+                                                                       : VerbForm::None);
+        }
+        return all;
+    }();
+    return forms;
+}
+
+/// Whether the content says something of something: it has a verb, or begins with a participle
+/// ("taking the money"); "a path for those living here" does not.
 bool hasVerb(const Attribution &attribution, const LinguisticText &words, const Syntax &syntax)
 {
-    static const std::vector<bool> isVerb = [] {
-        std::vector<bool> verbs;
-        for (const std::string_view name : partOfSpeechNames()) {
-            verbs.push_back(name.starts_with("VB") || name == "MD");
-        }
-        return verbs;
-    }();
     const auto &tokens = words.tokens;
     for (const TextRange &range : attribution.content) {
-        auto token = std::ranges::partition_point(
+        const auto first = std::ranges::partition_point(
             tokens, [&](const Token &one) { return one.range.end <= range.begin; });
-        for (; token != tokens.end() && token->range.begin < range.end; ++token) {
-            if (isVerb[syntax.partsOfSpeech[static_cast<size_t>(token - tokens.begin())]]) {
+        for (auto token = first; token != tokens.end() && token->range.begin < range.end; ++token) {
+            const VerbForm form =
+                verbForms()[syntax.partsOfSpeech[static_cast<size_t>(token - tokens.begin())]];
+            if (form == VerbForm::Verb || (form == VerbForm::Participle && token == first)) {
                 return true;
             }
         }

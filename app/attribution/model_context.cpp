@@ -100,4 +100,32 @@ void ModelContext::gatherNearCues(const Sentence &sentence)
     }
 }
 
+void ModelContext::addHints(const ModelBlock &block, size_t i, FeatureKeys &keys) const
+{
+    const auto hintAt = [&](std::ptrdiff_t at) {
+        if (at < 0 || at >= std::ssize(block.units)) {
+            return RuleHint();
+        }
+        const ModelUnit &unit = block.units[static_cast<size_t>(at)];
+        return m_hints[static_cast<size_t>(unit.isQuotation ? unit.tokens.begin + 1 : unit.word)];
+    };
+    const ModelUnit &unit = block.units[i];
+    const std::uint32_t tag =
+        unit.isQuotation ? kQuotationTag : m_syntax.partsOfSpeech[static_cast<size_t>(unit.word)];
+    const auto n = static_cast<std::ptrdiff_t>(i);
+    const RuleHint hint = hintAt(n);
+    const auto role = static_cast<std::uint32_t>(hint.role);
+    const auto before = static_cast<std::uint32_t>(hintAt(n - 1).role);
+    const auto after = static_cast<std::uint32_t>(hintAt(n + 1).role);
+    keys.add(150, role, tag);
+    keys.add(151, before, role, after);
+    keys.add(152, role, hint.rule);
+    keys.add(153, role, hint.parts, unit.isQuotation ? 1 : 0);
+    keys.add(154, role * 16 + before, m_strengths[static_cast<size_t>(unit.word)], tag);
+    keys.add(155, role * 16 + after, hint.rule, unit.isQuotation ? 1 : 0);
+    if (unit.isQuotation) {
+        keys.add(156, role, hint.parts, quotationShape(unit));
+    }
+}
+
 } // namespace inquit

@@ -10,6 +10,9 @@
 
 namespace inquit {
 
+/// Stands for the part of speech of a stretch in quotation marks.
+inline constexpr std::uint32_t kQuotationTag = 60;
+
 /// Subtrees and other things that the features of many units ask for, gathered once an article.
 class ModelContext {
 public:

@@ -34,10 +34,10 @@ private Q_SLOTS:
     void initTestCase()
     {
         written(m_folder.path(), u"a.txt"_s,
-                "Minister rejects the dam\n\n“We will not build in the valley,” Marta Oyelaran "
+                "The dam in the valley\n\n“We will not build in the valley,” Marta Oyelaran "
                 "said on Monday.\n");
         written(m_folder.path(), u"b.txt"_s,
-                "Brandt wants more water\n\n“Water is not for sale,” Tomas Brandt said.\n");
+                "The water of the valley\n\n“Water is not for sale,” Tomas Brandt said.\n");
         const CliRun import = run({ u"import"_s, u"a.txt"_s, u"b.txt"_s });
         QCOMPARE(import.errors, QString());
         QCOMPARE(import.output, "2 of 2 imported.\n");
@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         const CliRun found = run({ u"search"_s, u"valley"_s });
         QCOMPARE(found.code, 0);
-        QVERIFY(found.output.contains("Minister rejects the dam"));
+        QVERIFY(found.output.contains("The dam in the valley"));
         const CliRun none = run({ u"search"_s, u"xylophone"_s });
         QCOMPARE(none.code, 0);
         QCOMPARE(none.output, QByteArray());

@@ -36,7 +36,7 @@ QuotesPage::QuotesPage(Functions functions, Selection &selection, LibraryChanges
          { &Selection::scopeChanged, &Selection::speakerChanged, &Selection::topicChanged }) {
         connect(&m_selection, signal, this, &QuotesPage::reload);
     }
-    connect(&m_selection, &Selection::quotationChanged, this, &QuotesPage::currentChanged);
+    connect(&m_selection, &Selection::quotationChanged, this, &QuotesPage::showChosen);
     connect(&changes, &LibraryChanges::attributionsChanged, this, &QuotesPage::reload);
     connect(&m_speakers, &SpeakersPage::speakersChanged, this, &QuotesPage::takeLooks);
     connect(&m_topics, &TopicsPage::topicsChanged, this, &QuotesPage::chipsChanged);
@@ -73,6 +73,19 @@ void QuotesPage::take(const Quotations &quotations)
     Q_EMIT countsChanged();
     Q_EMIT chipsChanged();
     Q_EMIT readingChanged();
+    Q_EMIT currentChanged();
+}
+
+/// What is chosen in the text has its row, be it a thought: the filter by mode gives way.
+void QuotesPage::showChosen()
+{
+    const std::optional<QuotationId> chosen = m_selection.quotation();
+    if (chosen && !showsAllModes()) {
+        const QModelIndex row = m_quotations.indexOf(*chosen);
+        if (row.isValid() && m_quotations.at(row.row()).attribution.mode != QuotationMode::Speech) {
+            setShowsAllModes(true);
+        }
+    }
     Q_EMIT currentChanged();
 }
 

@@ -74,6 +74,7 @@ Q_SIGNALS:
 
 private:
     void take(const Quotations &quotations);
+    void showChosen();
     void takeLooks();
     void announceFilter();
     QString speakerName() const;

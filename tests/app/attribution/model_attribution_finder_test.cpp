@@ -133,8 +133,8 @@ private Q_SLOTS:
             << u"“We will rebuild the harbour before the winter,” Ana Roe said. “It will take "
                "time.\n\n“But nobody will have to leave the town for it.”"_s
             << u"Ana Roe"_s
-            << u"“We will rebuild the harbour before the winter,” … “It will take time. … “But "
-               "nobody will have to leave the town for it.”"_s;
+            << u"“We will rebuild the harbour before the winter,” … “It will take "
+               "time.\n\n“But nobody will have to leave the town for it.”"_s;
     }
 
     void quotationsAreFollowedOverParagraphs()

@@ -199,7 +199,7 @@ private Q_SLOTS:
                 *database, u"UPDATE articles SET engine = 'older-0' WHERE id = 1"_s);
             QVERIFY(older.run().has_value());
             ArticleRepository articles(*database);
-            QCOMPARE(articles.analysedBefore(Analyser::engine()).value(),
+            QCOMPARE(articles.analysedBefore(Analyser().engine()).value(),
                      std::vector { ArticleId { 1 } });
         }
         // when

@@ -157,6 +157,17 @@ private Q_SLOTS:
         QVERIFY(!f.quotes.at({}));
     }
 
+    void aChosenThoughtGetsItsRow()
+    {
+        Fixture f;
+        f.selection.openArticle(kHarbour);
+        f.selection.setQuotation(QuotationId { 1 });
+        QVERIFY(!f.quotes.showsAllModes());
+        f.selection.setQuotation(QuotationId { 3 });
+        QVERIFY(f.quotes.showsAllModes());
+        QCOMPARE(f.quotes.at(f.quotes.current())->id, QuotationId { 3 });
+    }
+
     void openingARowShowsItsPlaceEachTime()
     {
         Fixture f;
