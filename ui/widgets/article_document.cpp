@@ -15,19 +15,20 @@ namespace inquit {
 namespace {
 
 /// Where to cut a long range in two: after the last white space of its first kLongestPiece
-/// characters, never inside a surrogate pair.
+/// characters, after kLongestWord characters where there is none, never inside a surrogate pair.
 qsizetype pieceEnd(QStringView text, TextRange range)
 {
     if (range.length() <= ArticleDocument::kLongestPiece) {
         return range.end;
     }
     const qsizetype limit = range.begin + ArticleDocument::kLongestPiece;
-    for (qsizetype end = limit; end > limit - 2'000; --end) {
+    for (qsizetype end = limit; end > limit - ArticleDocument::kLongestWord; --end) {
         if (text[end - 1].isSpace()) {
             return end;
         }
     }
-    return text[limit - 1].isHighSurrogate() ? limit - 1 : limit;
+    const qsizetype end = range.begin + ArticleDocument::kLongestWord;
+    return text[end - 1].isHighSurrogate() ? end - 1 : end;
 }
 
 bool isLead(BlockKind kind)

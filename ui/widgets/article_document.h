@@ -18,11 +18,13 @@ namespace inquit {
 /// metadata line that is not of the article's text. Positions map exactly: within a text block,
 /// document and article positions differ by a constant.
 ///
-/// A block longer than kLongestPiece is laid out as several text blocks; an article longer than
-/// kLongestShown is cut there (isCut()), for no page of that length can be laid out in a blink.
+/// A block longer than kLongestPiece is laid out as several text blocks, shorter ones where it has
+/// no white space, for each line of an endless word is sought through all of it; an article longer
+/// than kLongestShown is cut there (isCut()), for no page of that length can be laid out in a blink.
 class ArticleDocument : public QTextDocument {
 public:
     static constexpr qsizetype kLongestPiece = 20'000;
+    static constexpr qsizetype kLongestWord = 2'000;
     static constexpr qsizetype kLongestShown = 1'500'000;
 
     ArticleDocument(const Article &article, const ArticleType &type, const QColor &secondaryText,
