@@ -61,10 +61,7 @@ private Q_SLOTS:
     {
         WindowUnderTest program;
         openSummit(program);
-        // Thoughts and decrees too, as the speaker's count has them.
-        auto *allModes = program.window().findChild<QAction *>(u"allModes"_s);
-        QVERIFY(allModes);
-        allModes->trigger();
+        program.window().findChild<QAction *>(u"allModes"_s)->trigger(); // as the count has them
         QAbstractItemView &quotes = program.list(u"quotesView"_s);
         const int all = quotes.model()->rowCount();
         QVERIFY(all > 3);
