@@ -166,20 +166,9 @@ Result<ModelArchive> ModelMaker::attribution()
     if (!all) {
         return std::unexpected(all.error());
     }
-    const ModelConfidence confidence =
-        qEnvironmentVariableIsSet("F_NOFIT") ? ModelConfidence() : fitted(*all);
+    const ModelConfidence confidence = fitted(*all);
     m_progress(u"training the attribution model"_s);
-    AttributionOptions options; // XXX
-    const auto env = [](const char *n, double d) {
-        return qEnvironmentVariableIsSet(n) ? qgetenv(n).toDouble() : d;
-    };
-    options.field.passes = int(env("F_PASSES", options.field.passes));
-    options.field.averaged = int(env("F_AVG", options.field.averaged));
-    options.field.rate = env("F_RATE", options.field.rate);
-    options.field.decay = env("F_DECAY", options.field.decay);
-    options.leastAppearances = std::uint32_t(env("F_LEAST", options.leastAppearances));
-    options.leastWeight = float(env("F_WEIGHT", double(options.leastWeight)));
-    return trainAttributionModel(*all, m_cues.back(), confidence, options, m_progress);
+    return trainAttributionModel(*all, m_cues.back(), confidence, {}, m_progress);
 }
 
 } // namespace inquit
