@@ -16,16 +16,6 @@ std::uint32_t bit(Relation relation)
     return 1U << static_cast<unsigned>(relation);
 }
 
-std::uint32_t bucket(std::ptrdiff_t n)
-{
-    return n <= 0 ? 0
-        : n <= 4  ? static_cast<std::uint32_t>(n)
-        : n <= 6  ? 5
-        : n <= 10 ? 6
-        : n <= 20 ? 7
-                  : 8;
-}
-
 size_t at(std::int32_t token)
 {
     return static_cast<size_t>(token);

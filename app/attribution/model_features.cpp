@@ -11,18 +11,7 @@ namespace {
 
 constexpr std::uint32_t kQuotationWord = 3;
 constexpr std::uint32_t kNoTag = 61;
-constexpr std::uint8_t kLikelyCue = 3; ///< the strength from which on a word may be the nearest cue
 constexpr int kMostAncestors = 10;
-
-std::uint32_t bucket(std::ptrdiff_t n)
-{
-    return n <= 0 ? 0
-        : n <= 4  ? static_cast<std::uint32_t>(n)
-        : n <= 6  ? 5
-        : n <= 10 ? 6
-        : n <= 20 ? 7
-                  : 8;
-}
 
 size_t at(std::int32_t token)
 {

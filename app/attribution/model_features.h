@@ -13,6 +13,17 @@ namespace inquit {
 /// Stands for the part of speech of a stretch in quotation marks.
 inline constexpr std::uint32_t kQuotationTag = 60;
 
+/// A length or distance, as coarse as features want it: 0 to 4, then 5 to 8.
+constexpr std::uint32_t bucket(std::ptrdiff_t n)
+{
+    return n <= 0 ? 0
+        : n <= 4  ? static_cast<std::uint32_t>(n)
+        : n <= 6  ? 5
+        : n <= 10 ? 6
+        : n <= 20 ? 7
+                  : 8;
+}
+
 /// Subtrees and other things that the features of many units ask for, gathered once an article.
 class ModelContext {
 public:
