@@ -3,51 +3,52 @@
 
 #include "language/dependency_parser.h"
 
-#include <array>
-#include <limits>
+#include <algorithm>
 
 namespace inquit {
 
-Transition bestTransition(const ParserState &state, std::span<const float> scores)
+Transition bestTransition(const ParserState &state, const TransitionScores &scores)
 {
-    int best = -1;
-    float most = -std::numeric_limits<float>::infinity();
-    const auto offer = [&](int begin, int end) {
-        for (int i = begin; i < end; ++i) {
-            if (scores[static_cast<size_t>(i)] > most) {
-                most = scores[static_cast<size_t>(i)];
-                best = i;
-            }
+    auto best = Transition::Shift;
+    bool isFound = false;
+    for (const Transition one : { Transition::Shift, Transition::Left, Transition::Right }) {
+        if (state.can(one)
+            && (!isFound || scores[static_cast<size_t>(one)] > scores[static_cast<size_t>(best)])) {
+            best = one;
+            isFound = true;
         }
-    };
-    if (state.canShift()) {
-        offer(0, 1);
     }
-    if (state.canLeft()) {
-        offer(1, 1 + kRelations);
-    }
-    if (state.canRight()) {
-        offer(1 + kRelations, kTransitions);
-    }
-    return Transition::fromIndex(best);
+    return best;
 }
 
-void parseDependencies(const FeatureWeights &weights, std::span<const WordForm> words,
-                       std::span<const PartOfSpeech> tags, std::span<std::int32_t> heads,
-                       std::span<Relation> relations)
+Relation bestRelation(const RelationScores &scores)
+{
+    return static_cast<Relation>(std::ranges::max_element(scores) - scores.begin());
+}
+
+void parseDependencies(const FeatureWeights &transitions, const FeatureWeights &relations,
+                       std::span<const WordForm> words, std::span<const PartOfSpeech> tags,
+                       std::span<std::int32_t> heads, std::span<Relation> found)
 {
     ParserState state(words, tags);
     FeatureKeys keys;
-    std::array<float, kTransitions> scores;
     while (!state.isDone()) {
-        scores.fill(0);
+        TransitionScores scores {};
         state.features(keys);
-        weights.addScores(keys.keys(), scores);
-        state.apply(bestTransition(state, scores));
+        transitions.addScores(keys.keys(), scores);
+        const Transition transition = bestTransition(state, scores);
+        auto relation = Relation::Other;
+        if (transition != Transition::Shift) {
+            RelationScores worth {};
+            state.relationFeatures(transition, keys);
+            relations.addScores(keys.keys(), worth);
+            relation = bestRelation(worth);
+        }
+        state.apply(transition, relation);
     }
     for (size_t i = 0; i < words.size(); ++i) {
         heads[i] = state.heads()[i] == state.size() ? -1 : state.heads()[i];
-        relations[i] = state.relations()[i];
+        found[i] = state.relations()[i];
     }
 }
 

@@ -32,13 +32,17 @@ Result<LanguageModel> LanguageModel::fromArchive(const ModelArchive &archive, co
     LanguageModel model;
     auto tags = weightsOf(archive, u"parts-of-speech"_s, std::ssize(partOfSpeechNames()));
     auto names = weightsOf(archive, u"names"_s, kNameLabels);
-    auto dependencies = weightsOf(archive, u"dependencies"_s, kTransitions);
-    if (!tags || !names || !dependencies) {
+    auto transitions = weightsOf(archive, u"transitions"_s, kTransitions);
+    auto relations = weightsOf(archive, u"relations"_s, kRelations);
+    auto certain = CertainTags::fromBytes(archive.section(u"certain-tags"_s));
+    if (!tags || !names || !transitions || !relations || !certain) {
         return failure(Error::Kind::Damaged, name, u"its tables are not those of this version"_s);
     }
     model.m_partsOfSpeech = std::move(*tags);
     model.m_names = std::move(*names);
-    model.m_dependencies = std::move(*dependencies);
+    model.m_transitions = std::move(*transitions);
+    model.m_relations = std::move(*relations);
+    model.m_certainTags = std::move(*certain);
     return model;
 }
 
@@ -51,14 +55,15 @@ void LanguageModel::annotateSentence(Syntax &sentence, NameMemory &memory) const
     sentence.relations.resize(size);
     const std::span<const WordForm> forms(sentence.forms);
     const std::span tags(sentence.partsOfSpeech);
-    tagPartsOfSpeech(m_partsOfSpeech, forms, tags);
+    tagPartsOfSpeech(m_partsOfSpeech, m_certainTags, forms, tags);
     tagNames(m_names, forms, tags, memory, sentence.names);
     remember(forms, sentence.names, memory);
     for (size_t begin = 0; begin < size; begin += kLongestSentence) {
         const size_t length = std::min(kLongestSentence, size - begin);
         const std::span heads = std::span(sentence.heads).subspan(begin, length);
-        parseDependencies(m_dependencies, forms.subspan(begin, length), tags.subspan(begin, length),
-                          heads, std::span(sentence.relations).subspan(begin, length));
+        parseDependencies(m_transitions, m_relations, forms.subspan(begin, length),
+                          tags.subspan(begin, length), heads,
+                          std::span(sentence.relations).subspan(begin, length));
         for (std::int32_t &head : heads) {
             head = head < 0 ? -1 : head + static_cast<std::int32_t>(begin);
         }

@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "language/model_archive.h"
 #include "language/name_tagger.h"
+#include "language/part_of_speech_tagger.h"
 #include "language/sparse_weights.h"
 #include "language/syntax.h"
 
@@ -33,7 +34,9 @@ private:
 
     SparseWeights m_partsOfSpeech;
     SparseWeights m_names;
-    SparseWeights m_dependencies;
+    CertainTags m_certainTags;
+    SparseWeights m_transitions;
+    SparseWeights m_relations;
 };
 
 } // namespace inquit

@@ -18,7 +18,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr QByteArrayView kMagic("INQUITML");
-constexpr std::uint32_t kVersion = 2;
+constexpr std::uint32_t kVersion = 3;
 constexpr qsizetype kMostBytes = 256 << 20; ///< of a file
 
 std::uint32_t checksumOf(QByteArrayView bytes)
@@ -37,6 +37,8 @@ Result<void> readSections(QByteArrayView bytes, const QString &name, bool isOurs
     }
     if (const std::uint32_t version = in.u32(); in.isOk() && version > kVersion) {
         return failure(Error::Kind::NewerVersion, name);
+    } else if (in.isOk() && version < kVersion) {
+        return failure(Error::Kind::Damaged, name, u"made for an older version"_s);
     }
     const std::uint32_t checksum = in.u32();
     if (!in.isOk() || bytes.size() > kMostBytes

@@ -37,6 +37,11 @@ std::uint32_t remembered(const NameMemory &memory, const WordForm &word)
 
 } // namespace
 
+bool canBeName(std::span<const WordForm> words, std::span<const std::uint8_t> labels, size_t i)
+{
+    return words[i].isCapitalised || (i > 0 && labels[i - 1] != 0);
+}
+
 void nameFeatures(std::span<const WordForm> words, std::span<const PartOfSpeech> tags,
                   std::span<const std::uint8_t> labels, size_t i, const NameMemory &memory,
                   FeatureKeys &features)
@@ -82,6 +87,10 @@ void tagNames(const FeatureWeights &weights, std::span<const WordForm> words,
 {
     FeatureKeys features;
     for (size_t i = 0; i < words.size(); ++i) {
+        labels[i] = 0;
+        if (!canBeName(words, labels, i)) {
+            continue;
+        }
         std::array<float, kNameLabels> scores {};
         nameFeatures(words, tags, labels, i, memory, features);
         weights.addScores(features.keys(), scores);

@@ -7,29 +7,6 @@
 
 namespace inquit {
 
-int Transition::index() const
-{
-    switch (kind) {
-    case Kind::Shift:
-        return 0;
-    case Kind::Left:
-        return 1 + static_cast<int>(relation);
-    case Kind::Right:
-        return 1 + kRelations + static_cast<int>(relation);
-    }
-    return 0;
-}
-
-Transition Transition::fromIndex(int index)
-{
-    if (index == 0) {
-        return {};
-    }
-    const bool isLeft = index <= kRelations;
-    return { .kind = isLeft ? Kind::Left : Kind::Right,
-             .relation = static_cast<Relation>(isLeft ? index - 1 : index - 1 - kRelations) };
-}
-
 ParserState::ParserState(std::span<const WordForm> words, std::span<const PartOfSpeech> tags)
     : m_words(words)
     , m_tags(tags)
@@ -52,16 +29,16 @@ void ParserState::attach(std::int32_t word, std::int32_t head, Relation relation
     children.count = static_cast<std::uint8_t>(std::min(children.count + 1, 7));
 }
 
-void ParserState::apply(Transition transition)
+void ParserState::apply(Transition transition, Relation relation)
 {
-    if (transition.kind == Transition::Kind::Shift) {
+    if (transition == Transition::Shift) {
         m_stack.push_back(m_next++);
         return;
     }
+    const std::int32_t head = headBy(transition);
     const std::int32_t word = m_stack.back();
     m_stack.pop_back();
-    attach(word, transition.kind == Transition::Kind::Left ? m_next : m_stack.back(),
-           transition.relation);
+    attach(word, head, relation);
 }
 
 /// What the features say of a word: 0 where there is none.
@@ -164,6 +141,45 @@ void ParserState::features(FeatureKeys &keys) const
     keys.add(39, s0.word, n1.word);
     keys.add(40, s1.word, n0.word);
     keys.add(41, s1.word, pair(s0.tag, n0.tag));
+}
+
+void ParserState::relationFeatures(Transition transition, FeatureKeys &keys) const
+{
+    const std::int32_t word = m_stack.back();
+    const std::int32_t head = headBy(transition);
+    const auto i = static_cast<size_t>(word);
+    const View d = viewOf(word);
+    const View h = viewOf(head);
+    const Children &left = m_left[i];
+    const Children &right = m_right[i];
+    const Children &siblings = (word < head ? m_left : m_right)[static_cast<size_t>(head)];
+    const View first = viewOf(left.first);
+    const View near = viewOf(left.last);
+    const View after = viewOf(right.last);
+    const View sibling = viewOf(siblings.last);
+    const View previous = viewOf(word - 1);
+    const View next = viewOf(word + 1);
+    const auto side = static_cast<std::uint32_t>(transition);
+    const auto distance = static_cast<std::uint32_t>(std::min(std::abs(head - word), 6));
+    const std::uint32_t headStem = head < size() ? m_words[static_cast<size_t>(head)].stem : 1;
+    const std::uint32_t tags = (d.tag * 128U + h.tag) * 4U + side;
+    keys.clear();
+    keys.add(0, side);
+    keys.add(1, d.word, d.tag, side);
+    keys.add(2, h.word, side);
+    keys.add(3, tags);
+    keys.add(4, d.word, h.tag, side);
+    keys.add(5, d.tag, headStem, side);
+    keys.add(6, d.word, headStem);
+    keys.add(7, tags, distance);
+    keys.add(8, first.word, first.relation, tags);
+    keys.add(9, first.tag * 32U + first.relation, near.tag * 32U + near.relation, tags);
+    keys.add(10, after.tag * 32U + after.relation, tags);
+    keys.add(11, previous.tag, next.tag, tags);
+    keys.add(12, sibling.tag * 32U + sibling.relation, tags);
+    keys.add(13, m_words[i].suffix3, tags);
+    keys.add(14, near.word, headStem);
+    keys.add(15, left.count * 8U + right.count, siblings.count, tags);
 }
 
 } // namespace inquit

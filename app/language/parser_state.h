@@ -14,16 +14,8 @@ namespace inquit {
 
 /// A step of the arc-hybrid system: shift the next word onto the stack, or take the stack's top off
 /// it as a dependent of the next word (Left) or of the word under it (Right).
-struct Transition {
-    enum class Kind : std::uint8_t { Shift, Left, Right };
-
-    Kind kind = Kind::Shift;
-    Relation relation = Relation::Other; ///< of Left and Right
-
-    int index() const;
-    static Transition fromIndex(int index);
-};
-inline constexpr int kTransitions = 1 + 2 * kRelations;
+enum class Transition : std::uint8_t { Shift, Left, Right };
+inline constexpr int kTransitions = 3;
 
 /// A sentence half parsed. The root stands after the last word, at index words.size().
 /// (Kuhlmann, Gómez-Rodríguez, Satta 2011.)
@@ -32,14 +24,26 @@ public:
     ParserState(std::span<const WordForm> words, std::span<const PartOfSpeech> tags);
 
     bool isDone() const { return m_stack.empty() && m_next == size(); }
-    bool canShift() const { return m_next < size(); }
-    bool canLeft() const { return !m_stack.empty(); }
-    bool canRight() const { return m_stack.size() >= 2; }
-    void apply(Transition transition);
+    bool can(Transition transition) const
+    {
+        return transition == Transition::Shift
+            ? m_next < size()
+            : m_stack.size() >= (transition == Transition::Left ? 1 : 2);
+    }
+    /// `relation` is that of the new arc of a Left or Right.
+    void apply(Transition transition, Relation relation);
+    /// What tells the next transition.
     void features(FeatureKeys &keys) const;
+    /// What tells the relation of the arc that `transition`, a Left or Right, makes.
+    void relationFeatures(Transition transition, FeatureKeys &keys) const;
 
     std::int32_t size() const { return static_cast<std::int32_t>(m_words.size()); }
     std::int32_t next() const { return m_next; }
+    /// The head that a Left or Right gives to the stack's top.
+    std::int32_t headBy(Transition transition) const
+    {
+        return transition == Transition::Left ? m_next : m_stack[m_stack.size() - 2];
+    }
     std::span<const std::int32_t> stack() const { return m_stack; }
     /// The heads found so far: size() for the root.
     const std::vector<std::int32_t> &heads() const { return m_heads; }

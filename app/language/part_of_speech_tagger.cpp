@@ -3,6 +3,8 @@
 
 #include "language/part_of_speech_tagger.h"
 
+#include "language/byte_stream.h"
+
 #include <algorithm>
 #include <array>
 
@@ -62,13 +64,52 @@ void partOfSpeechFeatures(std::span<const WordForm> words, std::span<const PartO
     features.add(24, word.stem);
 }
 
-void tagPartsOfSpeech(const FeatureWeights &weights, std::span<const WordForm> words,
-                      std::span<PartOfSpeech> tags)
+void CertainTags::set(std::uint32_t word, PartOfSpeech tag)
+{
+    Entry &entry = m_entries[place(word)];
+    if (entry.word == 0) {
+        entry = { .word = word, .tag = tag };
+    }
+}
+
+QByteArray CertainTags::toBytes() const
+{
+    ByteWriter out;
+    for (const Entry &entry : m_entries) {
+        if (entry.word != 0) {
+            out.u32(entry.word);
+            out.u8(entry.tag);
+        }
+    }
+    return out.result();
+}
+
+std::optional<CertainTags> CertainTags::fromBytes(QByteArrayView bytes)
+{
+    ByteReader in(bytes);
+    CertainTags tags;
+    while (!in.isAtEnd()) {
+        const std::uint32_t word = in.u32();
+        const PartOfSpeech tag = in.u8();
+        if (!in.isOk() || tag >= partOfSpeechNames().size()) {
+            return std::nullopt;
+        }
+        tags.set(word, tag);
+    }
+    return tags;
+}
+
+void tagPartsOfSpeech(const FeatureWeights &weights, const CertainTags &certain,
+                      std::span<const WordForm> words, std::span<PartOfSpeech> tags)
 {
     FeatureKeys features;
     std::array<float, 64> scores;
     const size_t labels = partOfSpeechNames().size();
     for (size_t i = 0; i < words.size(); ++i) {
+        if (const auto tag = certain.of(words[i])) {
+            tags[i] = *tag;
+            continue;
+        }
         partOfSpeechFeatures(words, tags, i, features);
         scores.fill(0);
         weights.addScores(features.keys(), std::span(scores).first(labels));

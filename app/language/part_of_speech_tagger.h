@@ -6,7 +6,11 @@
 #include "language/feature_keys.h"
 #include "language/syntax.h"
 
+#include <QByteArray>
+
+#include <optional>
 #include <span>
+#include <vector>
 
 namespace inquit {
 
@@ -14,8 +18,34 @@ namespace inquit {
 void partOfSpeechFeatures(std::span<const WordForm> words, std::span<const PartOfSpeech> tags,
                           size_t i, FeatureKeys &features);
 
+/// The tag of words that are always the same part of speech.
+class CertainTags {
+public:
+    /// None for a word that can be several, or is not known.
+    std::optional<PartOfSpeech> of(const WordForm &word) const
+    {
+        const Entry &entry = m_entries[place(word.lower)];
+        return entry.word == word.lower ? std::optional(entry.tag) : std::nullopt;
+    }
+    /// Of two words that fall on one place, the first one set stays.
+    void set(std::uint32_t word, PartOfSpeech tag);
+
+    QByteArray toBytes() const;
+    static std::optional<CertainTags> fromBytes(QByteArrayView bytes);
+
+private:
+    struct Entry {
+        std::uint32_t word = 0;
+        PartOfSpeech tag = 0;
+    };
+    static size_t place(std::uint32_t word) { return (word ^ (word >> 15U)) % kPlaces; }
+
+    static constexpr size_t kPlaces = 4096;
+    std::vector<Entry> m_entries = std::vector<Entry>(kPlaces);
+};
+
 /// Tags a sentence from left to right with the best tag of each word.
-void tagPartsOfSpeech(const FeatureWeights &weights, std::span<const WordForm> words,
-                      std::span<PartOfSpeech> tags);
+void tagPartsOfSpeech(const FeatureWeights &weights, const CertainTags &certain,
+                      std::span<const WordForm> words, std::span<PartOfSpeech> tags);
 
 } // namespace inquit

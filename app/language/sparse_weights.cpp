@@ -4,11 +4,14 @@
 #include "language/sparse_weights.h"
 
 #include "language/byte_stream.h"
+#include "language/weight_layout.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
-#include <cstring>
+#include <new>
+#ifdef Q_OS_LINUX
+#include <sys/mman.h>
+#endif
 #ifdef __SSE2__
 #include <emmintrin.h>
 #endif
@@ -17,210 +20,116 @@ namespace inquit {
 
 namespace {
 
-constexpr int kMostPowers = 12; ///< the largest weight is 127 * 2^12 units
-constexpr std::uint8_t kDense = 255;
-constexpr qsizetype kHeadBytes = 5 * 4;
-constexpr size_t kSlotBytes = 8;
-constexpr size_t kEndBytes = 256; ///< after the last row, so that no row reaches past the end
-constexpr int kLanes = 8;         ///< labels that are added up at once
+using namespace weight_layout;
 
-struct alignas(16) Sums {
-    std::array<std::int32_t, kLanes> each {};
-};
+constexpr size_t kAhead = 192; ///< keys that are looked up before the first row is needed
 
-/// Adds eight weights of eight bits each, times two to the power of `power`.
-inline void addEight(const std::uint8_t *weights, int power, Sums &sums)
+/// A bit for each of a bucket's eight keys, set where it is `key`.
+inline unsigned matches(const std::uint8_t *keys, FeatureKey key)
+{
+#ifdef __SSE2__
+    const __m128i wanted = _mm_set1_epi32(static_cast<int>(key));
+    const auto *from = reinterpret_cast<const __m128i *>(keys);
+    const __m128i low = _mm_cmpeq_epi32(_mm_loadu_si128(from), wanted);
+    const __m128i high = _mm_cmpeq_epi32(_mm_loadu_si128(from + 1), wanted);
+    const __m128i words = _mm_packs_epi32(low, high);
+    return static_cast<unsigned>(_mm_movemask_epi8(_mm_packs_epi16(words, words))) & 0xffU;
+#else
+    unsigned found = 0;
+    for (unsigned i = 0; i < kBucketKeys; ++i) {
+        found |= number(keys + 4 * i) == key ? 1U << i : 0U;
+    }
+    return found;
+#endif
+}
+
+using Four = std::int32_t __attribute__((vector_size(16)));
+
+/// Four weights of eight bits each, times two to the power of `power`.
+inline Four fourOf(const std::uint8_t *weights, int power)
 {
 #ifdef __SSE2__
     // Each byte goes to the top of a word of 32 bits, and from there to its place with its sign.
     const __m128i zero = _mm_setzero_si128();
-    const __m128i bytes = _mm_loadu_si64(weights);
-    const __m128i pairs = _mm_unpacklo_epi8(zero, bytes);
+    const __m128i pairs = _mm_unpacklo_epi8(zero, _mm_loadu_si32(weights));
     const __m128i down = _mm_cvtsi32_si128(24 - power);
-    const __m128i low = _mm_sra_epi32(_mm_unpacklo_epi16(zero, pairs), down);
-    const __m128i high = _mm_sra_epi32(_mm_unpackhi_epi16(zero, pairs), down);
-    auto *const to = reinterpret_cast<__m128i *>(sums.each.data());
-    _mm_store_si128(to, _mm_add_epi32(_mm_load_si128(to), low));
-    _mm_store_si128(to + 1, _mm_add_epi32(_mm_load_si128(to + 1), high));
+    return reinterpret_cast<Four>(_mm_sra_epi32(_mm_unpacklo_epi16(zero, pairs), down));
 #else
-    for (size_t i = 0; i < kLanes; ++i) {
-        sums.each[i] += static_cast<std::int8_t>(weights[i]) * (1 << power);
+    Four out;
+    for (size_t i = 0; i < 4; ++i) {
+        out[i] = static_cast<std::int8_t>(weights[i]) * (1 << power);
     }
+    return out;
 #endif
 }
 
-constexpr int padded(int labels)
-{
-    return (labels + kLanes - 1) / kLanes * kLanes;
-}
+struct alignas(16) Sums {
+    std::array<std::int32_t, kLanes> each;
 
-constexpr FeatureKey kNoKey = 0xffffffffU; ///< of an empty slot: as large as any
-
-struct Slot {
-    FeatureKey key = kNoKey;
-    std::uint32_t row = 0;
+    void add(const std::uint8_t *weights, int power)
+    {
+        auto *const fours = reinterpret_cast<Four *>(each.data());
+        fours[0] += fourOf(weights, power);
+        fours[1] += fourOf(weights + 4, power);
+    }
 };
 
-std::uint32_t littleEndian(const char *bytes)
+/// A copy that begins at a cache line, in pages of 2 MB where the system has them: the look-ups go
+/// all over it, and a small page each would cost more than the rest.
+std::shared_ptr<const std::uint8_t> placed(QByteArrayView bytes)
 {
-    std::uint32_t value = 0;
-    std::memcpy(&value, bytes, sizeof value);
-    if constexpr (std::endian::native == std::endian::big) {
-        value = std::byteswap(value);
-    }
-    return value;
-}
-
-bool isBefore(const FeatureWeight &a, const FeatureWeight &b)
-{
-    return a.key != b.key ? a.key < b.key : a.label < b.label;
-}
-
-/// The weights of one feature, sorted by label, as they are written.
-class Row {
-public:
-    Row(std::span<const FeatureWeight> weights, float unit)
-    {
-        float most = 0;
-        for (const FeatureWeight &weight : weights) {
-            most = std::max(most, std::abs(weight.weight));
-        }
-        while (m_power < kMostPowers && most > 127 * unit * static_cast<float>(1 << m_power)) {
-            ++m_power;
-        }
-        const float step = unit * static_cast<float>(1 << m_power);
-        for (const FeatureWeight &weight : weights) {
-            const auto rounded = static_cast<int>(std::lround(weight.weight / step));
-            if (rounded != 0) {
-                m_cells.push_back({ weight.label, std::clamp(rounded, -127, 127) });
-            }
-        }
-    }
-
-    bool isEmpty() const { return m_cells.empty(); }
-
-    void write(ByteWriter &out, int labels) const
-    {
-        const bool isDense = std::ssize(m_cells) * 2 >= labels;
-        out.u8(isDense ? kDense : static_cast<std::uint8_t>(m_cells.size()));
-        out.u8(static_cast<std::uint8_t>(m_power));
-        if (!isDense) {
-            for (const Cell &cell : m_cells) {
-                out.u8(cell.label);
-                out.u8(static_cast<std::uint8_t>(cell.weight));
-            }
-            return;
-        }
-        auto cell = m_cells.begin();
-        for (int label = 0; label < padded(labels); ++label) {
-            const bool has = cell != m_cells.end() && cell->label == label;
-            out.u8(static_cast<std::uint8_t>(has ? cell->weight : 0));
-            cell += has ? 1 : 0;
-        }
-    }
-
-private:
-    struct Cell {
-        std::uint8_t label = 0;
-        int weight = 0;
+    constexpr size_t kPage = size_t { 2 } << 20U;
+    const auto size = static_cast<size_t>(bytes.size());
+    const size_t alignment = size < kPage / 2 ? 64 : kPage;
+    const auto release = [=](std::uint8_t *memory) {
+        ::operator delete(memory, std::align_val_t { alignment });
     };
-    std::vector<Cell> m_cells;
-    int m_power = 0;
-};
-
-/// An open table with linear probing. The keys come sorted, and their top bits are their home, so
-/// that the table is sorted as well, and a probe ends at the first key that is as large.
-std::vector<Slot> placed(const std::vector<Slot> &filled, unsigned shift, size_t capacity)
-{
-    std::vector<Slot> slots(capacity);
-    for (const Slot &slot : filled) {
-        size_t at = std::uint64_t { slot.key } >> shift;
-        while (at < slots.size() && slots[at].row != 0) {
-            ++at;
-        }
-        if (at >= slots.size()) {
-            slots.resize(at + 1);
-        }
-        slots[at] = slot;
+    std::shared_ptr<std::uint8_t> memory(
+        static_cast<std::uint8_t *>(::operator new(size, std::align_val_t { alignment })), release);
+#ifdef Q_OS_LINUX
+    if (alignment == kPage) {
+        madvise(memory.get(), size, MADV_HUGEPAGE); // no more than advice: small pages do as well
     }
-    slots.emplace_back(); // an empty slot always ends a probe
-    return slots;
+#endif
+    std::ranges::copy(bytes, memory.get());
+    return memory;
 }
 
 } // namespace
 
-QByteArray SparseWeights::toBytes(std::vector<FeatureWeight> weights, int labels, float least)
-{
-    std::erase_if(weights, [&](const FeatureWeight &w) { return std::abs(w.weight) < least; });
-    std::ranges::sort(weights, isBefore);
-    float most = 0;
-    for (const FeatureWeight &weight : weights) {
-        most = std::max(most, std::abs(weight.weight));
-    }
-    const float unit = most > 0 ? most / (127 * static_cast<float>(1 << kMostPowers)) : 1;
-    ByteWriter rows;
-    rows.u8(0); // row 0 is none
-    std::vector<Slot> filled;
-    for (auto first = weights.begin(); first != weights.end();) {
-        const auto last = std::find_if(first, weights.end(),
-                                       [&](const FeatureWeight &w) { return w.key != first->key; });
-        const Row row(std::span(first, last), unit);
-        if (!row.isEmpty()) {
-            filled.push_back({ first->key, static_cast<std::uint32_t>(rows.result().size()) });
-            row.write(rows, labels);
-        }
-        first = last;
-    }
-    const size_t capacity = std::bit_ceil(std::max<size_t>(filled.size() + filled.size() / 4, 2));
-    const auto shift = 32U - static_cast<unsigned>(std::countr_zero(capacity));
-    const std::vector<Slot> slots = placed(filled, shift, capacity);
-    ByteWriter out;
-    out.u32(static_cast<std::uint32_t>(labels));
-    out.u32(shift);
-    out.f32(unit);
-    out.u32(static_cast<std::uint32_t>(slots.size()));
-    out.u32(static_cast<std::uint32_t>(rows.result().size()));
-    for (const Slot &slot : slots) {
-        out.u32(slot.key);
-        out.u32(slot.row);
-    }
-    out.bytes(rows.result());
-    out.bytes(QByteArray(kEndBytes, 0));
-    return out.result();
-}
-
-std::optional<SparseWeights> SparseWeights::fromBytes(const QByteArray &bytes, bool isOurs)
+std::optional<SparseWeights> SparseWeights::fromBytes(QByteArrayView bytes, bool isOurs)
 {
     ByteReader head(bytes);
     SparseWeights out;
-    out.m_bytes = bytes;
     out.m_labels = static_cast<int>(head.u32());
-    out.m_shift = head.u32();
+    out.m_homes = head.u32();
+    out.m_bucketCount = head.u32();
     out.m_unit = head.f32();
-    out.m_slotCount = head.u32();
     out.m_rowBytes = head.u32();
-    const std::uint64_t size =
-        kHeadBytes + std::uint64_t { out.m_slotCount } * kSlotBytes + out.m_rowBytes + kEndBytes;
-    if (!head.isOk() || out.m_labels <= 0 || out.m_labels > kMostLabels || out.m_shift > 31
-        || !std::isfinite(out.m_unit) || size != static_cast<std::uint64_t>(bytes.size())
-        || out.m_slotCount <= (std::uint64_t { 1 } << (32 - out.m_shift))) {
+    if (!head.isOk() || out.m_labels <= 0 || out.m_labels > kMostLabels || out.m_homes == 0
+        || out.m_homes > out.m_bucketCount || !std::isfinite(out.m_unit)) {
         return std::nullopt;
     }
-    out.m_slots = out.m_bytes.constData() + kHeadBytes;
-    out.m_rows = out.m_slots + out.m_slotCount * kSlotBytes;
-    return isOurs || out.hasSoundRows() ? std::optional(std::move(out)) : std::nullopt;
+    out.m_bucketBytes = kKeysBytes + kBucketKeys * payloadBytes(out.m_labels);
+    const std::uint64_t size =
+        kHeadBytes + out.m_bucketCount * out.m_bucketBytes + out.m_rowBytes + kEndBytes;
+    if (size != static_cast<std::uint64_t>(bytes.size())) {
+        return std::nullopt;
+    }
+    out.m_bytes = placed(bytes.sliced(kHeadBytes));
+    out.m_buckets = out.m_bytes.get();
+    out.m_rows = out.m_buckets + out.m_bucketCount * out.m_bucketBytes;
+    return isOurs || out.isSound() ? std::optional(std::move(out)) : std::nullopt;
 }
 
-/// Whether each row stays inside, names labels that there are, and each slot means the beginning of
-/// a row; and whether the last slot ends every probe.
-bool SparseWeights::hasSoundRows() const
+/// Whether each row stays inside and names labels that there are; notes where rows begin.
+bool SparseWeights::hasSoundRows(std::vector<bool> &begins) const
 {
-    std::vector<bool> begins(m_rowBytes);
-    const auto *rows = reinterpret_cast<const std::uint8_t *>(m_rows);
-    for (size_t at = 1; at + 1 < m_rowBytes;) {
+    begins.assign(m_rowBytes, false);
+    for (size_t at = 4; at + 1 < m_rowBytes;) {
         begins[at] = true;
-        const std::uint8_t count = rows[at];
-        if (rows[at + 1] > kMostPowers) {
+        const std::uint8_t count = m_rows[at];
+        if (m_rows[at + 1] > kMostPower) {
             return false;
         }
         at += 2;
@@ -229,37 +138,92 @@ bool SparseWeights::hasSoundRows() const
             continue;
         }
         for (int i = 0; i < count && at < m_rowBytes; ++i, at += 2) {
-            if (rows[at] >= m_labels) {
+            if (m_rows[at] >= m_labels) {
                 return false;
             }
         }
     }
-    std::uint32_t row = 0;
-    for (size_t i = 0; i < m_slotCount; ++i) {
-        row = littleEndian(m_slots + i * kSlotBytes + 4);
-        if (row != 0 && (row >= m_rowBytes || !begins[row])) {
-            return false;
+    return true;
+}
+
+/// Whether all that the table says stays inside, and every search ends.
+bool SparseWeights::isSound() const
+{
+    std::vector<bool> begins;
+    if (!isInline(m_labels) && !hasSoundRows(begins)) {
+        return false;
+    }
+    const size_t payload = payloadBytes(m_labels);
+    for (size_t bucket = 0; bucket < m_bucketCount; ++bucket) {
+        const std::uint8_t *at = m_buckets + bucket * m_bucketBytes + kKeysBytes;
+        for (size_t i = 0; i < kBucketKeys; ++i, at += payload) {
+            const std::uint32_t row = number(at);
+            if (isInline(m_labels) ? at[0] > kMostPower
+                                   : row != 0 && (row >= m_rowBytes || !begins[row])) {
+                return false;
+            }
         }
     }
-    return row == 0 && littleEndian(m_slots + (m_slotCount - 1) * kSlotBytes) == kNoKey;
+    const std::uint8_t *last = m_buckets + (m_bucketCount - 1) * m_bucketBytes;
+    return number(last + kKeysBytes - 4) == kNoKey;
 }
 
-std::uint32_t SparseWeights::rowOf(FeatureKey key) const
+/// The cells of `key` in its bucket or one after it; none where the table has no such key.
+const std::uint8_t *SparseWeights::cellsOf(FeatureKey key) const
 {
-    const char *slot = m_slots + home(key) * kSlotBytes;
-    while (littleEndian(slot) < key) {
-        slot += kSlotBytes;
+    const std::uint8_t *bucket = bucketOf(key);
+    for (;; bucket += m_bucketBytes) {
+        if (const unsigned found = matches(bucket, key)) {
+            const auto slot = static_cast<size_t>(std::countr_zero(found));
+            return bucket + kKeysBytes + slot * ((m_bucketBytes - kKeysBytes) / kBucketKeys);
+        }
+        if (number(bucket + kKeysBytes - 4) == kNoKey) {
+            return nullptr;
+        }
     }
-    return littleEndian(slot) == key ? littleEndian(slot + 4) : 0;
 }
 
-void SparseWeights::addScores(std::span<const FeatureKey> keys, std::span<float> scores) const
+/// What the table has for each of `keys` that it knows. Buckets lie anywhere in memory: they are
+/// asked for all at once, before the first is needed.
+size_t SparseWeights::find(std::span<const FeatureKey> keys,
+                           std::span<const std::uint8_t *> found) const
 {
-    if (m_slots == nullptr) {
-        return;
+    for (const FeatureKey key : keys) {
+        __builtin_prefetch(bucketOf(key));
     }
-    // Slots and rows lie anywhere in memory: ask for all of them before the first is needed.
-    constexpr size_t kAhead = 192;
+    size_t count = 0;
+    for (const FeatureKey key : keys) {
+        const std::uint8_t *cells = cellsOf(key);
+        found[count] = cells;
+        __builtin_prefetch(cells);
+        count += cells != nullptr ? 1 : 0;
+    }
+    return count;
+}
+
+template<size_t kFours>
+void SparseWeights::addInline(std::span<const FeatureKey> keys, std::span<float> scores) const
+{
+    std::array<const std::uint8_t *, kAhead> found;
+    std::array<Four, kFours> sums {};
+    while (!keys.empty()) {
+        const std::span<const FeatureKey> some = keys.first(std::min(keys.size(), kAhead));
+        keys = keys.subspan(some.size());
+        const size_t count = find(some, found);
+        for (size_t i = 0; i < count; ++i) {
+            for (size_t four = 0; four < kFours; ++four) {
+                sums[four] += fourOf(found[i] + 4 * four, found[i][0]);
+            }
+        }
+    }
+    for (size_t label = 0; label < static_cast<size_t>(m_labels); ++label) {
+        const size_t lane = label + 1; // the first one is the power
+        scores[label] += m_unit * static_cast<float>(sums[lane / 4][lane % 4]);
+    }
+}
+
+void SparseWeights::addRows(std::span<const FeatureKey> keys, std::span<float> scores) const
+{
     std::array<const std::uint8_t *, kAhead> found;
     std::array<Sums, kMostLabels / kLanes> sums;
     const auto groups = static_cast<size_t>(padded(m_labels) / kLanes);
@@ -268,22 +232,17 @@ void SparseWeights::addScores(std::span<const FeatureKey> keys, std::span<float>
     while (!keys.empty()) {
         const std::span<const FeatureKey> some = keys.first(std::min(keys.size(), kAhead));
         keys = keys.subspan(some.size());
-        for (const FeatureKey key : some) {
-            __builtin_prefetch(m_slots + home(key) * kSlotBytes);
-        }
-        size_t count = 0;
-        for (const FeatureKey key : some) {
-            if (const std::uint32_t row = rowOf(key)) {
-                found[count] = reinterpret_cast<const std::uint8_t *>(m_rows) + row;
-                __builtin_prefetch(found[count++]);
-            }
+        const size_t count = find(some, found);
+        for (size_t i = 0; i < count; ++i) {
+            found[i] = m_rows + number(found[i]);
+            __builtin_prefetch(found[i]);
         }
         for (size_t i = 0; i < count; ++i) {
             const std::uint8_t *cell = found[i] + 2;
             const int power = found[i][1];
             if (found[i][0] == kDense) {
                 for (size_t group = 0; group < groups; ++group) {
-                    addEight(cell + group * kLanes, power, sums[group]);
+                    sums[group].add(cell + group * kLanes, power);
                 }
                 continue;
             }
@@ -294,6 +253,24 @@ void SparseWeights::addScores(std::span<const FeatureKey> keys, std::span<float>
     }
     for (size_t label = 0; label < static_cast<size_t>(m_labels); ++label) {
         scores[label] += m_unit * static_cast<float>(each[label]);
+    }
+}
+
+void SparseWeights::addScores(std::span<const FeatureKey> keys, std::span<float> scores) const
+{
+    if (m_buckets == nullptr) {
+        return;
+    }
+    if (!isInline(m_labels)) {
+        return addRows(keys, scores);
+    }
+    switch (payloadBytes(m_labels)) {
+    case 4:
+        return addInline<1>(keys, scores);
+    case 8:
+        return addInline<2>(keys, scores);
+    default:
+        return addInline<4>(keys, scores);
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -19,39 +20,50 @@ struct FeatureWeight {
     float weight = 0;
 };
 
-/// The trained weights of a model as the program uses them: a hash table that is read where it
-/// lies, in a file or in the program, so that nothing is built at start.
+/// The trained weights of a model as the program uses them: a hash table that is copied as it lies
+/// in the file, to where a look-up costs least; nothing is built at start.
 ///
 /// A feature's row holds its weights as whole numbers of eight bits and a power of two that they
-/// share: what is small beside the feature's largest weight is lost, a 254th of it at most. Rows
-/// with weights for many of the labels hold one for each, the others name the label of each.
+/// share: what is small beside the feature's largest weight is lost, a 254th of it at most. Up to
+/// kMostLabelsInline labels, the rows stand in the table itself; with more, the table says where
+/// the row is, and rows with weights for few of the labels name the label of each.
 class SparseWeights : public FeatureWeights {
 public:
     static constexpr int kMostLabels = 176;
+    static constexpr int kMostLabelsInline = 15;
 
     SparseWeights() = default;
 
     /// The bytes that hold `weights`, the same for the same weights; those smaller than `least`,
     /// and those that round to nothing, are left out. `labels` is at most kMostLabels.
     static QByteArray toBytes(std::vector<FeatureWeight> weights, int labels, float least);
-    /// None where `bytes` are not what toBytes() made; they are shared, not copied. `isOurs`: they
-    /// are a part of the program, and need no check row by row.
-    static std::optional<SparseWeights> fromBytes(const QByteArray &bytes, bool isOurs = false);
+    /// None where `bytes` are not what toBytes() made. `isOurs`: they are a part of the program,
+    /// and need no check row by row.
+    static std::optional<SparseWeights> fromBytes(QByteArrayView bytes, bool isOurs = false);
 
     int labels() const { return m_labels; }
     void addScores(std::span<const FeatureKey> keys, std::span<float> scores) const override;
 
 private:
-    bool hasSoundRows() const;
-    std::uint32_t rowOf(FeatureKey key) const;
-    size_t home(FeatureKey key) const { return std::uint64_t { key } >> m_shift; }
+    bool isSound() const;
+    bool hasSoundRows(std::vector<bool> &begins) const;
+    const std::uint8_t *bucketOf(FeatureKey key) const
+    {
+        return m_buckets + ((std::uint64_t { key } * m_homes) >> 32U) * m_bucketBytes;
+    }
+    const std::uint8_t *cellsOf(FeatureKey key) const;
+    size_t find(std::span<const FeatureKey> keys, std::span<const std::uint8_t *> found) const;
+    template<size_t kFours>
+    void addInline(std::span<const FeatureKey> keys, std::span<float> scores) const;
+    void addRows(std::span<const FeatureKey> keys, std::span<float> scores) const;
 
-    QByteArray m_bytes;
-    const char *m_slots = nullptr; ///< in m_bytes: key and row of each, row 0 for an empty one
-    const char *m_rows = nullptr;  ///< in m_bytes
-    size_t m_slotCount = 0;
+    std::shared_ptr<const std::uint8_t> m_bytes; ///< what toBytes() made, without the head
+    const std::uint8_t *m_buckets = nullptr;     ///< in m_bytes
+    const std::uint8_t *m_rows = nullptr;        ///< in m_bytes
+    size_t m_homes = 0;                          ///< buckets that keys are sent to
+    size_t m_bucketCount = 0;
+    size_t m_bucketBytes = 0;
     size_t m_rowBytes = 0;
-    unsigned m_shift = 32;
     int m_labels = 0;
     float m_unit = 0; ///< what 1 is worth where the power is 0
 };

@@ -7,10 +7,8 @@
 
 namespace inquit {
 
-DependencyOracle::DependencyOracle(std::span<const std::int32_t> heads,
-                                   std::span<const Relation> relations)
+DependencyOracle::DependencyOracle(std::span<const std::int32_t> heads)
     : m_heads(heads)
-    , m_relations(relations)
     , m_lastDependent(heads.size() + 1, -1)
 {
     for (std::int32_t word = 0; word < std::ssize(heads); ++word) {
@@ -34,7 +32,7 @@ bool DependencyOracle::isFree(const ParserState &state, Transition transition) c
 {
     const std::span<const std::int32_t> stack = state.stack();
     const std::int32_t next = state.next();
-    if (transition.kind == Transition::Kind::Shift) {
+    if (transition == Transition::Shift) {
         const std::int32_t head = headOf(next);
         for (size_t i = 0; i < stack.size(); ++i) {
             const bool isTop = i + 1 == stack.size();
@@ -49,13 +47,9 @@ bool DependencyOracle::isFree(const ParserState &state, Transition transition) c
     if (hasDependentFrom(top, next)) {
         return false;
     }
-    const bool isLeft = transition.kind == Transition::Kind::Left;
-    const std::int32_t given = isLeft ? next : stack[stack.size() - 2];
     const std::int32_t under = stack.size() >= 2 ? stack[stack.size() - 2] : -1;
-    if (head != given && (head >= next || (isLeft && head == under))) {
-        return false;
-    }
-    return head != given || m_relations[static_cast<size_t>(top)] == transition.relation;
+    const bool isLost = head >= next || (transition == Transition::Left && head == under);
+    return head == state.headBy(transition) || !isLost;
 }
 
 } // namespace inquit

@@ -13,17 +13,17 @@ namespace inquit {
 class DependencyOracle {
 public:
     /// `heads` are indices into the sentence, below 0 for a root.
-    DependencyOracle(std::span<const std::int32_t> heads, std::span<const Relation> relations);
+    explicit DependencyOracle(std::span<const std::int32_t> heads);
 
-    /// Whether `transition`, which must be allowed, loses nothing, label included.
+    /// Whether `transition`, which must be allowed, loses nothing.
     bool isFree(const ParserState &state, Transition transition) const;
+    /// The word's head, the number of words for a root.
+    std::int32_t headOf(std::int32_t word) const;
 
 private:
-    std::int32_t headOf(std::int32_t word) const;
     bool hasDependentFrom(std::int32_t head, std::int32_t begin) const;
 
     std::span<const std::int32_t> m_heads;
-    std::span<const Relation> m_relations;
     std::vector<std::int32_t> m_lastDependent; ///< a word's rightmost dependent, -1 for none
 };
 

@@ -10,6 +10,8 @@
 #include "training/dependency_oracle.h"
 
 #include <algorithm>
+#include <map>
+#include <optional>
 #include <random>
 
 namespace inquit {
@@ -22,6 +24,8 @@ constexpr int kPasses = 6;
 constexpr std::uint32_t kLeastAppearances = 2;
 constexpr float kLeastWeight = 0.2F; ///< of an average of steps of 1
 constexpr float kLeastParserWeight = 0.3F;
+constexpr int kOften = 60;         ///< appearances of a word whose tag is certain
+constexpr double kCertain = 0.997; ///< share of them with that tag
 
 /// The documents of one pass, shuffled the same way each time.
 std::vector<const SyntaxExamples::Document *> shuffled(const SyntaxExamples &examples, int pass)
@@ -42,22 +46,68 @@ int bestLabel(std::span<const float> scores)
     return static_cast<int>(std::ranges::max_element(scores) - scores.begin());
 }
 
-SparseWeights quantised(const AveragedPerceptron &perceptron, QByteArray &bytes,
-                        float least = kLeastWeight)
+QByteArray bytesOf(const AveragedPerceptron &perceptron, float least = kLeastWeight)
 {
-    bytes = SparseWeights::toBytes(perceptron.averaged(), perceptron.labels(), least);
-    return SparseWeights::fromBytes(bytes).value_or(SparseWeights());
+    return SparseWeights::toBytes(perceptron.averaged(), perceptron.labels(), least);
 }
 
-QByteArray trainTagger(const SyntaxExamples &examples, SparseWeights &out)
+struct Tagger {
+    SparseWeights weights;
+    CertainTags certain;
+
+    std::vector<PartOfSpeech> tags(const Syntax &sentence) const
+    {
+        std::vector<PartOfSpeech> tags(sentence.forms.size());
+        tagPartsOfSpeech(weights, certain, sentence.forms, tags);
+        return tags;
+    }
+};
+
+/// The words that are often seen, and hardly ever as another part of speech.
+CertainTags certainTags(const SyntaxExamples &examples)
 {
+    struct Seen {
+        int all = 0;
+        std::map<PartOfSpeech, int> tags;
+    };
+    std::map<std::uint32_t, Seen> words;
+    for (const auto &document : examples.documents) {
+        for (const Syntax &sentence : *document.sentences) {
+            for (size_t i = 0; i < sentence.forms.size(); ++i) {
+                Seen &seen = words[sentence.forms[i].lower];
+                seen.all += document.weight;
+                seen.tags[sentence.partsOfSpeech[i]] += document.weight;
+            }
+        }
+    }
+    std::vector<std::tuple<int, std::uint32_t, PartOfSpeech>> certain;
+    for (const auto &[word, seen] : words) {
+        const auto most =
+            std::ranges::max_element(seen.tags, {}, [](const auto &tag) { return tag.second; });
+        if (seen.all >= kOften && most->second >= kCertain * seen.all) {
+            certain.emplace_back(-seen.all, word, most->first);
+        }
+    }
+    std::ranges::sort(certain); // the most frequent first
+    CertainTags tags;
+    for (const auto &[often, word, tag] : certain) {
+        tags.set(word, tag);
+    }
+    return tags;
+}
+
+Tagger trainTagger(const SyntaxExamples &examples, ModelArchive &archive)
+{
+    Tagger tagger { .weights = {}, .certain = certainTags(examples) };
     FeatureKeys keys;
     FeatureIndex index;
     for (const auto &document : examples.documents) {
         for (const Syntax &sentence : *document.sentences) {
             for (size_t i = 0; i < sentence.forms.size(); ++i) {
-                partOfSpeechFeatures(sentence.forms, sentence.partsOfSpeech, i, keys);
-                index.count(keys.keys());
+                if (!tagger.certain.of(sentence.forms[i])) {
+                    partOfSpeechFeatures(sentence.forms, sentence.partsOfSpeech, i, keys);
+                    index.count(keys.keys());
+                }
             }
         }
     }
@@ -65,38 +115,47 @@ QByteArray trainTagger(const SyntaxExamples &examples, SparseWeights &out)
     AveragedPerceptron perceptron(std::move(index), static_cast<int>(partOfSpeechNames().size()));
     std::vector<float> scores(partOfSpeechNames().size());
     std::vector<PartOfSpeech> tags;
+    const auto learn = [&](const Syntax &sentence, size_t i) {
+        if (const auto tag = tagger.certain.of(sentence.forms[i])) {
+            tags[i] = *tag;
+            return;
+        }
+        partOfSpeechFeatures(sentence.forms, tags, i, keys);
+        std::ranges::fill(scores, 0.0F);
+        perceptron.addScores(keys.keys(), scores);
+        tags[i] = static_cast<PartOfSpeech>(bestLabel(scores));
+        perceptron.update(keys.keys(), sentence.partsOfSpeech[i], tags[i]);
+    };
     for (int pass = 0; pass < kPasses; ++pass) {
         for (const auto *document : shuffled(examples, pass)) {
             for (const Syntax &sentence : *document->sentences) {
                 tags.assign(sentence.forms.size(), 0);
                 for (size_t i = 0; i < tags.size(); ++i) {
-                    partOfSpeechFeatures(sentence.forms, tags, i, keys);
-                    std::ranges::fill(scores, 0.0F);
-                    perceptron.addScores(keys.keys(), scores);
-                    tags[i] = static_cast<PartOfSpeech>(bestLabel(scores));
-                    perceptron.update(keys.keys(), sentence.partsOfSpeech[i], tags[i]);
+                    learn(sentence, i);
                 }
             }
         }
     }
-    QByteArray bytes;
-    out = quantised(perceptron, bytes);
-    return bytes;
+    const QByteArray bytes = bytesOf(perceptron);
+    archive.set(u"parts-of-speech"_s, bytes);
+    archive.set(u"certain-tags"_s, tagger.certain.toBytes());
+    tagger.weights = SparseWeights::fromBytes(bytes).value_or(SparseWeights());
+    return tagger;
 }
 
-QByteArray trainNames(const SyntaxExamples &examples, const SparseWeights &tagger)
+QByteArray trainNames(const SyntaxExamples &examples, const Tagger &tagger)
 {
     FeatureKeys keys;
     FeatureIndex index;
-    std::vector<PartOfSpeech> tags;
     for (const auto &document : examples.documents) {
         NameMemory memory;
         for (const Syntax &sentence : *document.sentences) {
-            tags.resize(sentence.forms.size());
-            tagPartsOfSpeech(tagger, sentence.forms, tags);
+            const std::vector<PartOfSpeech> tags = tagger.tags(sentence);
             for (size_t i = 0; i < sentence.forms.size(); ++i) {
-                nameFeatures(sentence.forms, tags, sentence.names, i, memory, keys);
-                index.count(keys.keys());
+                if (canBeName(sentence.forms, sentence.names, i)) {
+                    nameFeatures(sentence.forms, tags, sentence.names, i, memory, keys);
+                    index.count(keys.keys());
+                }
             }
             remember(sentence.forms, sentence.names, memory);
         }
@@ -108,10 +167,12 @@ QByteArray trainNames(const SyntaxExamples &examples, const SparseWeights &tagge
         for (const auto *document : shuffled(examples, pass)) {
             NameMemory memory;
             for (const Syntax &sentence : *document->sentences) {
-                tags.resize(sentence.forms.size());
-                tagPartsOfSpeech(tagger, sentence.forms, tags);
+                const std::vector<PartOfSpeech> tags = tagger.tags(sentence);
                 labels.assign(sentence.forms.size(), 0);
                 for (size_t i = 0; i < labels.size(); ++i) {
+                    if (!canBeName(sentence.forms, labels, i)) {
+                        continue;
+                    }
                     std::array<float, kNameLabels> scores {};
                     nameFeatures(sentence.forms, tags, labels, i, memory, keys);
                     perceptron.addScores(keys.keys(), scores);
@@ -122,84 +183,113 @@ QByteArray trainNames(const SyntaxExamples &examples, const SparseWeights &tagge
             }
         }
     }
-    QByteArray bytes;
-    quantised(perceptron, bytes);
-    return bytes;
+    return bytesOf(perceptron);
 }
 
-/// The best of the transitions that `isWanted` lets through, -1 for none.
-int bestOf(const ParserState &state, const DependencyOracle &oracle, std::span<const float> scores)
+/// What the parser learns: what to join, and how.
+struct ParserExamples {
+    FeatureIndex transitions;
+    FeatureIndex relations;
+};
+struct ParserWeights {
+    AveragedPerceptron transitions;
+    AveragedPerceptron relations;
+};
+
+/// The best of the transitions that lose nothing; none where the way here lost all.
+std::optional<Transition> bestFree(const ParserState &state, const DependencyOracle &oracle,
+                                   const TransitionScores &scores)
 {
-    int best = -1;
-    for (int i = 0; i < kTransitions; ++i) {
-        const Transition transition = Transition::fromIndex(i);
-        const bool allowed = transition.kind == Transition::Kind::Shift ? state.canShift()
-            : transition.kind == Transition::Kind::Left                 ? state.canLeft()
-                                                                        : state.canRight();
-        if (allowed
-            && (best < 0 || scores[static_cast<size_t>(i)] > scores[static_cast<size_t>(best)])
-            && oracle.isFree(state, transition)) {
-            best = i;
+    std::optional<Transition> best;
+    for (const Transition one : { Transition::Shift, Transition::Left, Transition::Right }) {
+        const bool isBetter =
+            !best || scores[static_cast<size_t>(one)] > scores[static_cast<size_t>(*best)];
+        if (isBetter && state.can(one) && oracle.isFree(state, one)) {
+            best = one;
         }
     }
     return best;
 }
 
-/// One sentence: walks where the weights lead (or the oracle, while features are only counted).
-void walk(const Syntax &sentence, std::span<const PartOfSpeech> tags,
-          AveragedPerceptron *perceptron, FeatureIndex *index)
+/// One sentence, where the oracle leads.
+void count(const Syntax &sentence, std::span<const PartOfSpeech> tags, ParserExamples &examples)
 {
     FeatureKeys keys;
-    std::array<float, kTransitions> scores;
-    const DependencyOracle oracle(sentence.heads, sentence.relations);
+    const DependencyOracle oracle(sentence.heads);
     ParserState state(sentence.forms, tags);
     while (!state.isDone()) {
         state.features(keys);
-        scores.fill(0);
-        if (index != nullptr) {
-            index->count(keys.keys());
-        } else {
-            perceptron->addScores(keys.keys(), scores);
+        examples.transitions.count(keys.keys());
+        const Transition chosen =
+            bestFree(state, oracle, {}).value_or(bestTransition(state, TransitionScores {}));
+        auto relation = Relation::Other;
+        if (chosen != Transition::Shift) {
+            state.relationFeatures(chosen, keys);
+            examples.relations.count(keys.keys());
+            relation = sentence.relations[static_cast<size_t>(state.stack().back())];
         }
-        const int good = bestOf(state, oracle, scores);
-        Transition chosen = bestTransition(state, scores);
-        if (index != nullptr) {
-            chosen = good >= 0 ? Transition::fromIndex(good) : chosen;
-        } else if (good >= 0) {
-            perceptron->update(keys.keys(), good, chosen.index());
-        }
-        state.apply(chosen);
+        state.apply(chosen, relation);
     }
 }
 
-QByteArray trainParser(const SyntaxExamples &examples, const SparseWeights &tagger)
+/// One sentence, where the weights lead: they see the states that their mistakes lead to.
+void learn(const Syntax &sentence, std::span<const PartOfSpeech> tags, ParserWeights &weights)
 {
-    std::vector<PartOfSpeech> tags;
-    FeatureIndex index;
-    const auto pass = [&](const SyntaxExamples::Document &document,
-                          AveragedPerceptron *perceptron) {
-        for (const Syntax &sentence : *document.sentences) {
-            tags.resize(sentence.forms.size());
-            tagPartsOfSpeech(tagger, sentence.forms, tags);
-            walk(sentence, tags, perceptron, perceptron == nullptr ? &index : nullptr);
+    FeatureKeys keys;
+    const DependencyOracle oracle(sentence.heads);
+    ParserState state(sentence.forms, tags);
+    while (!state.isDone()) {
+        TransitionScores scores {};
+        state.features(keys);
+        weights.transitions.addScores(keys.keys(), scores);
+        const Transition chosen = bestTransition(state, scores);
+        if (const auto good = bestFree(state, oracle, scores)) {
+            weights.transitions.update(keys.keys(), static_cast<int>(*good),
+                                       static_cast<int>(chosen));
         }
-    };
+        auto relation = Relation::Other;
+        if (chosen != Transition::Shift) {
+            RelationScores worth {};
+            state.relationFeatures(chosen, keys);
+            weights.relations.addScores(keys.keys(), worth);
+            relation = bestRelation(worth);
+            const std::int32_t word = state.stack().back();
+            if (oracle.headOf(word) == state.headBy(chosen)) {
+                const Relation gold = sentence.relations[static_cast<size_t>(word)];
+                weights.relations.update(keys.keys(), static_cast<int>(gold),
+                                         static_cast<int>(relation));
+            }
+        }
+        state.apply(chosen, relation);
+    }
+}
+
+void trainParser(const SyntaxExamples &examples, const Tagger &tagger, ModelArchive &archive)
+{
     SyntaxExamples trees;
     std::ranges::copy_if(examples.documents, std::back_inserter(trees.documents),
                          [](const auto &document) { return document.hasTree; });
+    ParserExamples counted;
     for (const auto &document : trees.documents) {
-        pass(document, nullptr);
-    }
-    index.prune(kLeastAppearances + 1);
-    AveragedPerceptron perceptron(std::move(index), kTransitions);
-    for (int round = 0; round < kPasses; ++round) {
-        for (const auto *document : shuffled(trees, round)) {
-            pass(*document, &perceptron);
+        for (const Syntax &sentence : *document.sentences) {
+            count(sentence, tagger.tags(sentence), counted);
         }
     }
-    QByteArray bytes;
-    quantised(perceptron, bytes, kLeastParserWeight);
-    return bytes;
+    counted.transitions.prune(kLeastAppearances + 1);
+    counted.relations.prune(kLeastAppearances + 1);
+    ParserWeights weights { .transitions =
+                                AveragedPerceptron(std::move(counted.transitions), kTransitions),
+                            .relations =
+                                AveragedPerceptron(std::move(counted.relations), kRelations) };
+    for (int pass = 0; pass < kPasses; ++pass) {
+        for (const auto *document : shuffled(trees, pass)) {
+            for (const Syntax &sentence : *document->sentences) {
+                learn(sentence, tagger.tags(sentence), weights);
+            }
+        }
+    }
+    archive.set(u"transitions"_s, bytesOf(weights.transitions, kLeastParserWeight));
+    archive.set(u"relations"_s, bytesOf(weights.relations, kLeastParserWeight));
 }
 
 struct NameSpan {
@@ -232,10 +322,9 @@ std::vector<NameSpan> spansOf(std::span<const std::uint8_t> labels)
 ModelArchive trainLanguageModel(const SyntaxExamples &examples)
 {
     ModelArchive archive;
-    SparseWeights tagger;
-    archive.set(u"parts-of-speech"_s, trainTagger(examples, tagger));
+    const Tagger tagger = trainTagger(examples, archive);
     archive.set(u"names"_s, trainNames(examples, tagger));
-    archive.set(u"dependencies"_s, trainParser(examples, tagger));
+    trainParser(examples, tagger, archive);
     return archive;
 }
 

@@ -100,6 +100,25 @@ private Q_SLOTS:
         QCOMPARE(SparseWeights::fromBytes(SparseWeights::toBytes({}, 2, 0))->labels(), 2);
     }
 
+    /// Keys side by side fill one bucket after the other.
+    void crowdedKeysAreFound()
+    {
+        std::vector<FeatureWeight> weights;
+        for (FeatureKey key = 0xfffffff0U; key > 0xffffffb0U; --key) {
+            weights.push_back({ .key = key,
+                                .label = key % 3 == 0 ? std::uint8_t { 0 } : std::uint8_t { 1 },
+                                .weight = 1 });
+        }
+        const auto table = SparseWeights::fromBytes(SparseWeights::toBytes(weights, 2, 0));
+        QVERIFY(table.has_value());
+        for (const FeatureWeight &weight : weights) {
+            const std::vector<float> scores = scoresOf(*table, { weight.key });
+            QVERIFY(scores[weight.label] > 0.9F);
+            QCOMPARE(scores[1U - weight.label], 0.0F);
+        }
+        QCOMPARE(scoresOf(*table, { 0xffffffb0U, 0xfffffff1U }), std::vector<float>({ 0, 0 }));
+    }
+
     void smallWeightsAreLeftOut()
     {
         const std::vector<FeatureWeight> weights { { 1, 0, 0.2F }, { 2, 0, 0.6F } };

@@ -14,17 +14,13 @@ std::vector<std::int32_t> followed(const std::vector<std::int32_t> &heads)
 {
     const std::vector<WordForm> words(heads.size());
     const std::vector<PartOfSpeech> tags(heads.size());
-    const std::vector<Relation> relations(heads.size(), Relation::Other);
-    const DependencyOracle oracle(heads, relations);
+    const DependencyOracle oracle(heads);
     ParserState state(words, tags);
     while (!state.isDone()) {
-        for (int i = kTransitions - 1; i >= 0; --i) {
-            const Transition transition = Transition::fromIndex(i);
-            const bool allowed = transition.kind == Transition::Kind::Shift ? state.canShift()
-                : transition.kind == Transition::Kind::Left                 ? state.canLeft()
-                                                                            : state.canRight();
-            if (allowed && oracle.isFree(state, transition)) {
-                state.apply(transition);
+        for (const Transition transition :
+             { Transition::Right, Transition::Left, Transition::Shift }) {
+            if (state.can(transition) && oracle.isFree(state, transition)) {
+                state.apply(transition, Relation::Other);
                 break;
             }
         }

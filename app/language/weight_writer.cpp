@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "language/byte_stream.h"
+#include "language/weight_layout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace inquit {
+
+namespace {
+
+using namespace weight_layout;
+
+constexpr size_t kKeysABucket = 6; ///< of eight, in the mean
+
+bool isBefore(const FeatureWeight &a, const FeatureWeight &b)
+{
+    return a.key != b.key ? a.key < b.key : a.label < b.label;
+}
+
+/// The weights of one feature, sorted by label, as they are written.
+class Row {
+public:
+    Row(std::span<const FeatureWeight> weights, float unit)
+    {
+        float most = 0;
+        for (const FeatureWeight &weight : weights) {
+            most = std::max(most, std::abs(weight.weight));
+        }
+        while (m_power < kMostPower && most > 127 * unit * static_cast<float>(1 << m_power)) {
+            ++m_power;
+        }
+        const float step = unit * static_cast<float>(1 << m_power);
+        for (const FeatureWeight &weight : weights) {
+            const auto rounded = static_cast<int>(std::lround(weight.weight / step));
+            if (rounded != 0) {
+                m_cells.push_back({ weight.label, std::clamp(rounded, -127, 127) });
+            }
+        }
+    }
+
+    bool isEmpty() const { return m_cells.empty(); }
+
+    /// The power and a weight for each label.
+    QByteArray inlined(int labels) const
+    {
+        QByteArray bytes(static_cast<qsizetype>(payloadBytes(labels)), 0);
+        bytes[0] = static_cast<char>(m_power);
+        for (const Cell &cell : m_cells) {
+            bytes[cell.label + 1] = static_cast<char>(cell.weight);
+        }
+        return bytes;
+    }
+
+    void write(ByteWriter &out, int labels) const
+    {
+        const bool isDense = std::ssize(m_cells) * 2 >= labels;
+        out.u8(isDense ? kDense : static_cast<std::uint8_t>(m_cells.size()));
+        out.u8(static_cast<std::uint8_t>(m_power));
+        if (!isDense) {
+            for (const Cell &cell : m_cells) {
+                out.u8(cell.label);
+                out.u8(static_cast<std::uint8_t>(cell.weight));
+            }
+            return;
+        }
+        QByteArray weights(padded(labels), 0);
+        for (const Cell &cell : m_cells) {
+            weights[cell.label] = static_cast<char>(cell.weight);
+        }
+        out.bytes(weights);
+    }
+
+private:
+    struct Cell {
+        std::uint8_t label = 0;
+        int weight = 0;
+    };
+    std::vector<Cell> m_cells;
+    int m_power = 0;
+};
+
+struct Slot {
+    FeatureKey key = kNoKey;
+    QByteArray payload;
+};
+
+using Bucket = std::vector<Slot>;
+
+/// `slots` come sorted by key.
+std::vector<Bucket> placed(std::vector<Slot> slots, size_t homes)
+{
+    std::vector<Bucket> buckets(homes);
+    for (Slot &slot : slots) {
+        size_t at = (std::uint64_t { slot.key } * homes) >> 32U;
+        while (at < buckets.size() && buckets[at].size() == kBucketKeys) {
+            ++at;
+        }
+        if (at == buckets.size()) {
+            buckets.emplace_back();
+        }
+        buckets[at].push_back(std::move(slot));
+    }
+    if (buckets.back().size() == kBucketKeys) {
+        buckets.emplace_back();
+    }
+    return buckets;
+}
+
+void write(ByteWriter &out, const Bucket &bucket, size_t payload)
+{
+    for (size_t i = 0; i < kBucketKeys; ++i) {
+        out.u32(i < bucket.size() ? bucket[i].key : kNoKey);
+    }
+    for (size_t i = 0; i < kBucketKeys; ++i) {
+        out.bytes(i < bucket.size() ? bucket[i].payload
+                                    : QByteArray(static_cast<qsizetype>(payload), 0));
+    }
+}
+
+} // namespace
+
+QByteArray SparseWeights::toBytes(std::vector<FeatureWeight> weights, int labels, float least)
+{
+    std::erase_if(weights, [&](const FeatureWeight &w) {
+        return std::abs(w.weight) < least || w.key == kNoKey;
+    });
+    std::ranges::sort(weights, isBefore);
+    float most = 0;
+    for (const FeatureWeight &weight : weights) {
+        most = std::max(most, std::abs(weight.weight));
+    }
+    const float unit = most > 0 ? most / (127 * static_cast<float>(1 << kMostPower)) : 1;
+    ByteWriter rows;
+    rows.u32(0); // row 0 is of keys that there are not
+    std::vector<Slot> slots;
+    for (auto first = weights.begin(); first != weights.end();) {
+        const auto last = std::find_if(first, weights.end(),
+                                       [&](const FeatureWeight &w) { return w.key != first->key; });
+        const Row row(std::span(first, last), unit);
+        if (!row.isEmpty() && isInline(labels)) {
+            slots.push_back({ first->key, row.inlined(labels) });
+        } else if (!row.isEmpty()) {
+            ByteWriter place;
+            place.u32(static_cast<std::uint32_t>(rows.result().size()));
+            slots.push_back({ first->key, place.result() });
+            row.write(rows, labels);
+        }
+        first = last;
+    }
+    const size_t homes = slots.size() / kKeysABucket + 1;
+    const std::vector<Bucket> buckets = placed(std::move(slots), homes);
+    ByteWriter out;
+    out.u32(static_cast<std::uint32_t>(labels));
+    out.u32(static_cast<std::uint32_t>(homes));
+    out.u32(static_cast<std::uint32_t>(buckets.size()));
+    out.f32(unit);
+    out.u32(static_cast<std::uint32_t>(rows.result().size()));
+    for (const Bucket &bucket : buckets) {
+        write(out, bucket, payloadBytes(labels));
+    }
+    out.bytes(rows.result());
+    out.bytes(QByteArray(kEndBytes, 0));
+    return out.result();
+}
+
+} // namespace inquit

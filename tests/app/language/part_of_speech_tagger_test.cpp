@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "language/name_tagger.h"
+#include "language/part_of_speech_tagger.h"
+
+#include <QTest>
+
+using namespace inquit;
+
+namespace {
+
+WordForm word(const char *lower)
+{
+    return { .lower = wordHash(lower) };
+}
+
+/// A tagger that gives every word the tag VB.
+class AllVerbs : public FeatureWeights {
+public:
+    void addScores(std::span<const FeatureKey>, std::span<float> scores) const override
+    {
+        scores[partOfSpeech("VB")] += 1;
+    }
+};
+
+} // namespace
+
+class PartOfSpeechTaggerTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void certainTagsComeBack()
+    {
+        CertainTags tags;
+        tags.set(wordHash("the"), partOfSpeech("DT"));
+        tags.set(wordHash("and"), partOfSpeech("CC"));
+        const auto read = CertainTags::fromBytes(tags.toBytes());
+        QVERIFY(read.has_value());
+        QCOMPARE(read->of(word("the")), std::optional(partOfSpeech("DT")));
+        QCOMPARE(read->of(word("and")), std::optional(partOfSpeech("CC")));
+        QCOMPARE(read->of(word("table")), std::nullopt);
+        QCOMPARE(read->toBytes(), tags.toBytes());
+    }
+
+    void spoiltCertainTagsAreRefused()
+    {
+        CertainTags tags;
+        tags.set(wordHash("the"), partOfSpeech("DT"));
+        QByteArray bytes = tags.toBytes();
+        QVERIFY(!CertainTags::fromBytes(bytes.chopped(1)));
+        bytes.back() = static_cast<char>(partOfSpeechNames().size());
+        QVERIFY(!CertainTags::fromBytes(bytes));
+    }
+
+    void theWeightsDecideOnTheOthers()
+    {
+        CertainTags certain;
+        certain.set(wordHash("the"), partOfSpeech("DT"));
+        const std::vector<WordForm> words { word("the"), word("run") };
+        std::vector<PartOfSpeech> tags(words.size());
+        tagPartsOfSpeech(AllVerbs(), certain, words, tags);
+        QCOMPARE(tags, std::vector({ partOfSpeech("DT"), partOfSpeech("VB") }));
+    }
+
+    void aNameHasACapitalOrGoesOn()
+    {
+        std::vector<WordForm> words { word("university"), word("of"), word("the") };
+        words.front().isCapitalised = true;
+        const std::uint8_t first = nameLabel(NameKind::Organisation, true);
+        const std::vector<std::uint8_t> labels { first, 0, 0 };
+        QVERIFY(canBeName(words, labels, 0));
+        QVERIFY(canBeName(words, labels, 1));
+        QVERIFY(!canBeName(words, labels, 2));
+    }
+};
+
+QTEST_GUILESS_MAIN(PartOfSpeechTaggerTest)
+#include "part_of_speech_tagger_test.moc"
