@@ -5,10 +5,13 @@
 
 #include "widgets/article_document_writer.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
 #include <QTextFrame>
+#include <QTextLayout>
 
 #include <algorithm>
+#include <ranges>
 
 namespace inquit {
 
@@ -29,6 +32,14 @@ qsizetype pieceEnd(QStringView text, TextRange range)
     }
     const qsizetype end = range.begin + ArticleDocument::kLongestWord;
     return text[end - 1].isHighSurrogate() ? end - 1 : end;
+}
+
+/// Text blocks are laid out from the first one on.
+bool endsBelow(const QTextBlock &block, double height)
+{
+    const QTextLayout &layout = *block.layout();
+    return layout.lineCount() == 0
+        || layout.position().y() + layout.boundingRect().bottom() > height;
 }
 
 bool isLead(BlockKind kind)
@@ -127,6 +138,23 @@ TextRanges ArticleDocument::inDocument(const TextRanges &articleRanges) const
         found.insert(found.end(), parts.begin(), parts.end());
     }
     return found;
+}
+
+int ArticleDocument::lineBelow(double height) const
+{
+    documentLayout()->hitTest({ 0, height }, Qt::FuzzyHit); // lays out what is above
+    const auto numbers = std::views::iota(0, blockCount() - 1);
+    const auto number = std::ranges::partition_point(
+        numbers, [&](int n) { return !endsBelow(findBlockByNumber(n), height); });
+    const QTextBlock block = findBlockByNumber(int(number - numbers.begin()));
+    const QTextLayout &layout = *block.layout();
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        if (layout.position().y() + line.rect().bottom() > height) {
+            return block.position() + line.textStart();
+        }
+    }
+    return block.position();
 }
 
 std::optional<BlockKind> ArticleDocument::kindAt(int documentPosition) const

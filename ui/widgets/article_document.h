@@ -20,7 +20,8 @@ namespace inquit {
 ///
 /// A block longer than kLongestPiece is laid out as several text blocks, shorter ones where it has
 /// no white space, for each line of an endless word is sought through all of it; an article longer
-/// than kLongestShown is cut there (isCut()), for no page of that length can be laid out in a blink.
+/// than kLongestShown is cut there (isCut()), for no page of that length can be laid out in a
+/// blink.
 class ArticleDocument : public QTextDocument {
 public:
     static constexpr qsizetype kLongestPiece = 20'000;
@@ -47,6 +48,11 @@ public:
     /// The parts of an article's range as ranges of document positions, one a text block.
     TextRanges inDocument(TextRange articleRange) const;
     TextRanges inDocument(const TextRanges &articleRanges) const;
+
+    /// Where the first line begins that ends below a height of the page; lays the page out as far
+    /// as there. (A hit test between two text blocks gives the last one of all until the page is
+    /// laid out to its end.)
+    int lineBelow(double height) const;
 
     /// Of a text block; none for the metadata line.
     std::optional<BlockKind> kindAt(int documentPosition) const;

@@ -193,9 +193,7 @@ qsizetype ArticleView::topPosition() const
     if (!m_page) {
         return 0;
     }
-    const int position =
-        m_page->documentLayout()->hitTest(scrolled() + QPointF(kSide + 1, 1), Qt::FuzzyHit);
-    return m_page->articlePosition(std::max(0, position)).value_or(0);
+    return m_page->articlePosition(m_page->lineBelow(scrolled().y() + 1)).value_or(0);
 }
 
 void ArticleView::setTopPosition(qsizetype articlePosition)

@@ -127,8 +127,9 @@ std::vector<QRectF> PagePainter::allLines(QuotationId quotation) const
 
 QTextBlock PagePainter::firstBlockIn(const QRectF &clip) const
 {
-    const int position = m_document.documentLayout()->hitTest(clip.topLeft(), Qt::FuzzyHit);
-    return m_document.findBlock(std::max(0, position));
+    const QTextBlock block = m_document.findBlock(m_document.lineBelow(clip.top()));
+    return block.previous().isValid() ? block.previous()
+                                      : block; // its rule may reach into the clip
 }
 
 template<typename Visit>

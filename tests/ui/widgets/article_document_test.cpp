@@ -4,8 +4,10 @@
 #include "article/article_builder.h"
 #include "widgets/article_document.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextLayout>
 
 using namespace inquit;
 using namespace Qt::StringLiterals;
@@ -111,6 +113,27 @@ private Q_SLOTS:
         builder.add(BlockKind::Paragraph, { 0, text.size() });
         const ArticleDocument page(std::move(builder).build(), ArticleType(), Qt::gray);
         QCOMPARE(page.pieces().front().range.end, ArticleDocument::kLongestWord - 1);
+    }
+
+    void theLineBelowAHeightIsFoundBeforeAllIsLaidOut()
+    {
+        constexpr int kParagraphs = 2'000;
+        ArticleBuilder builder(u"Rain fell on the harbour.\n\n"_s.repeated(kParagraphs));
+        for (int i = 0; i < kParagraphs; ++i) {
+            builder.add(BlockKind::Paragraph, { i * 27, i * 27 + 25 });
+        }
+        ArticleDocument page(std::move(builder).build(), ArticleType(), Qt::gray);
+        page.setTextWidth(600);
+        QCOMPARE(page.lineBelow(-1), 0);
+        const QTextBlock tenth = page.findBlockByNumber(10);
+        const QRectF box = page.documentLayout()->blockBoundingRect(tenth);
+        QCOMPARE(page.lineBelow(box.center().y()), tenth.position());
+        QCOMPARE(page.findBlockByNumber(kParagraphs).layout()->lineCount(), 0); // not laid out
+        for (double y = box.top() - 20; y < box.top(); ++y) { // in the gap above it, too
+            QVERIFY(page.lineBelow(y) == tenth.position()
+                    || page.lineBelow(y) == tenth.previous().position());
+        }
+        QCOMPARE(page.lineBelow(1e6), page.lastBlock().position());
     }
 
     void aTurnsLabelIsBold()
