@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Inquit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How long from the start of the program to its first paint, and from a click on a speaker to the
-// rows on the screen. Each start is a process of its own: this program, with --start or --click.
+// How long from the start of the program to its first paint, from a click on a speaker to the rows
+// on the screen, and from the choice of a long article to its page, with the longest time in which
+// the window did not answer. Each start is a process of its own: this program, with --start,
+// --click or --long.
 
 #include "bench/bench_library.h"
 #include "bench/measure.h"
+#include "features/long_article.h"
 #include "main/composition.h"
 #include "settings/settings.h"
 #include "widgets/main_window.h"
@@ -16,6 +19,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -52,13 +56,33 @@ private:
 struct Measured {
     double seconds = -1;
     double memory = 0;
+    double longestWait = 0; ///< between two turns of the event loop
 };
 
-int print(double seconds)
+int print(double seconds, double longestWait = 0)
 {
-    std::printf("%.6f %.1f\n", seconds, bench::peakMemory());
+    std::printf("%.6f %.1f %.6f\n", seconds, bench::peakMemory(), longestWait);
     return seconds < 0 ? 1 : 0;
 }
+
+/// The longest time in which the event loop did not come round.
+class Pulse : public QObject {
+public:
+    Pulse()
+    {
+        m_timer.setInterval(0);
+        connect(&m_timer, &QTimer::timeout, this,
+                [this] { m_longest = std::max(m_longest, m_since.restart()); });
+        m_since.start();
+        m_timer.start();
+    }
+    double longest() const { return double(m_longest) / 1000; }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    qint64 m_longest = 0;
+};
 
 int measureStart(MainWindow &window)
 {
@@ -105,6 +129,31 @@ int measureClick(MainWindow &window)
     return print(listed ? slowestClick(*speakers, *quotes) : -1);
 }
 
+/// Opens the only article; done when its page was painted and nothing is left to do.
+int measureLong(MainWindow &window)
+{
+    window.show();
+    auto *library = window.findChild<QAbstractItemView *>(u"libraryView"_s);
+    auto *page = window.findChild<QAbstractScrollArea *>(u"articleView"_s);
+    auto *quotes = window.findChild<QAbstractItemView *>(u"quotesView"_s);
+    if (library == nullptr || page == nullptr || quotes == nullptr
+        || !QTest::qWaitForWindowExposed(&window)
+        || !QTest::qWaitFor([=] { return library->model()->rowCount() > 0; })) {
+        return print(-1);
+    }
+    PaintWatch watch(page->viewport());
+    QElapsedTimer timer;
+    timer.start();
+    const Pulse pulse;
+    QTest::mouseClick(library->viewport(), Qt::LeftButton, {},
+                      library->visualRect(library->model()->index(0, 0)).center());
+    const bool shown = watch.wait(120'000);
+    const double seconds = double(timer.nsecsElapsed()) / 1e9;
+    const bool listed = QTest::qWaitFor([=] { return quotes->model()->rowCount() > 0; }, 120'000);
+    QTest::qWait(3'000); // what comes after the page: the rest of its layout, the marks
+    return print(shown && listed ? seconds : -1, pulse.longest());
+}
+
 int child(const QString &task, const QString &library)
 {
     Settings settings;
@@ -113,6 +162,9 @@ int child(const QString &task, const QString &library)
         return print(-1);
     }
     MainWindow &window = (*composition)->window();
+    if (task == u"--long") {
+        return measureLong(window);
+    }
     return task == u"--start" ? measureStart(window) : measureClick(window);
 }
 
@@ -120,9 +172,11 @@ Measured measure(const QString &task, const QString &library)
 {
     QProcess process;
     process.start(QCoreApplication::applicationFilePath(), { task, library });
-    process.waitForFinished(60'000);
+    process.waitForFinished(300'000);
     const QList<QByteArray> words = process.readAllStandardOutput().simplified().split(' ');
-    return words.size() == 2 ? Measured { words[0].toDouble(), words[1].toDouble() } : Measured {};
+    return words.size() == 3
+        ? Measured { words[0].toDouble(), words[1].toDouble(), words[2].toDouble() }
+        : Measured {};
 }
 
 Measured best(const QString &task, const QString &library)
@@ -145,6 +199,18 @@ bool tell(const QString &what, const Measured &measured)
     return measured.seconds >= 0;
 }
 
+/// An article of `characters`, a quotation a paragraph.
+bool tellLong(const QString &what, const QString &library, qsizetype characters)
+{
+    if (!storeLongArticle(library, characters)) {
+        return false;
+    }
+    const Measured measured = measure(u"--long"_s, library);
+    return tell(what, measured)
+        && tell(what + u", longest without an answer"_s,
+                { .seconds = measured.longestWait, .memory = measured.memory });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -163,5 +229,7 @@ int main(int argc, char **argv)
                      best(u"--start"_s, folder.filePath(u"empty.inquit"_s)));
     done &= tell(u"start to first paint, 1,000 articles"_s, best(u"--start"_s, full));
     done &= tell(u"click on a speaker to rows shown, slowest of five"_s, best(u"--click"_s, full));
+    done &= tellLong(u"choice of an article of 1 MB to its page"_s,
+                     folder.filePath(u"long.inquit"_s), 1'000'000);
     return done ? 0 : 1;
 }

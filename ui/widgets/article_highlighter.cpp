@@ -10,38 +10,76 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace inquit {
 
-ArticleHighlighter::ArticleHighlighter(ArticleDocument *document)
-    : KSyntaxHighlighting::SyntaxHighlighter(document)
+namespace {
+
+QTextCharFormat formatOf(Passage::Kind kind, const QColor &ink)
+{
+    QTextCharFormat format;
+    if (kind == Passage::Kind::Cue) {
+        format.setUnderlineStyle(QTextCharFormat::DotLine);
+        format.setUnderlineColor(ink);
+    } else {
+        format.setFontWeight(QFont::DemiBold);
+        format.setForeground(ink);
+    }
+    return format;
+}
+
+} // namespace
+
+ArticleHighlighter::ArticleHighlighter(const ArticleDocument &document)
+    : KSyntaxHighlighting::SyntaxHighlighter(static_cast<QObject *>(nullptr))
     , m_document(document)
 {
 }
 
-bool ArticleHighlighter::setPassages(const std::vector<Passage> &passages,
-                                     const SpeakerColours &colours)
+std::vector<int> ArticleHighlighter::setPassages(const std::vector<Passage> &passages,
+                                                 const SpeakerColours &colours)
 {
     std::vector<Span> spans;
+    std::map<std::pair<Passage::Kind, int>, QTextCharFormat> formats; // an ink takes time to mix
     for (const Passage &passage : passages) {
-        QTextCharFormat format;
-        if (passage.kind == Passage::Kind::Cue) {
-            format.setUnderlineStyle(QTextCharFormat::DotLine);
-            format.setUnderlineColor(colours.ink(passage.hue));
-        } else if (passage.kind == Passage::Kind::Source) {
-            format.setFontWeight(QFont::DemiBold);
-            format.setForeground(colours.ink(passage.hue));
-        } else {
+        if (passage.kind != Passage::Kind::Cue && passage.kind != Passage::Kind::Source) {
             continue;
         }
-        for (const TextRange &place : m_document->inDocument(passage.range)) {
+        QTextCharFormat &format = formats[{ passage.kind, passage.hue }];
+        if (format.isEmpty()) {
+            format = formatOf(passage.kind, colours.ink(passage.hue));
+        }
+        for (const TextRange &place : m_document.inDocument(passage.range)) {
             spans.push_back({ place, format });
         }
     }
     std::ranges::stable_sort(spans, {}, [](const Span &span) { return span.place.begin; });
-    const bool changed = spans != m_spans;
+    std::vector<int> changed = differences(m_spans, spans);
     m_spans = std::move(spans);
     return changed;
+}
+
+std::vector<int> ArticleHighlighter::differences(const std::vector<Span> &before,
+                                                 const std::vector<Span> &after)
+{
+    std::vector<int> places;
+    auto gone = before.begin();
+    auto come = after.begin();
+    while (gone != before.end() || come != after.end()) {
+        if (gone != before.end() && come != after.end() && *gone == *come) {
+            ++gone;
+            ++come;
+            continue;
+        }
+        const bool isGone =
+            come == after.end() || (gone != before.end() && gone->place.begin <= come->place.begin);
+        auto &different = isGone ? gone : come;
+        places.push_back(int(different->place.begin));
+        ++different;
+    }
+    return places;
 }
 
 void ArticleHighlighter::highlightBlock(const QString &text)
@@ -59,10 +97,17 @@ void ArticleHighlighter::highlightBlock(const QString &text)
 
 void ArticleHighlighter::applySpan(int offset, int length, const QTextCharFormat &over)
 {
-    for (int i = offset; i < offset + length; ++i) {
-        QTextCharFormat both = format(i);
+    const int end = offset + length;
+    for (int i = offset; i < end;) {
+        const QTextCharFormat under = format(i);
+        int next = i + 1;
+        while (next < end && format(next) == under) {
+            ++next;
+        }
+        QTextCharFormat both = under;
         both.merge(over);
-        setFormat(i, 1, both);
+        setFormat(i, next - i, both);
+        i = next;
     }
 }
 

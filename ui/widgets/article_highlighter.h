@@ -18,14 +18,20 @@ class ArticleDocument;
 /// found: cues with a dotted underline, sources semibold in their speaker's colour. (Tints, lines
 /// and fading change with every click and are painted by the ArticleView, so that no text is laid
 /// out anew.)
+///
+/// A page is highlighted whole before it has a layout: after that, each block whose formats change
+/// is laid out at once, and all blocks below it are moved.
 class ArticleHighlighter : public KSyntaxHighlighting::SyntaxHighlighter {
     Q_OBJECT
 
 public:
-    explicit ArticleHighlighter(ArticleDocument *document);
+    /// Highlights nothing before setDocument() with the same document.
+    explicit ArticleHighlighter(const ArticleDocument &document);
 
-    /// Takes effect with the next rehighlight(); whether that is needed.
-    bool setPassages(const std::vector<Passage> &passages, const SpeakerColours &colours);
+    /// Takes effect where blocks are highlighted anew; the document positions, ascending, where
+    /// that is needed.
+    std::vector<int> setPassages(const std::vector<Passage> &passages,
+                                 const SpeakerColours &colours);
 
 protected:
     void highlightBlock(const QString &text) override;
@@ -40,7 +46,10 @@ private:
     };
     void applySpan(int offset, int length, const QTextCharFormat &over);
 
-    const ArticleDocument *m_document;
+    static std::vector<int> differences(const std::vector<Span> &before,
+                                        const std::vector<Span> &after);
+
+    const ArticleDocument &m_document;
     std::vector<Span> m_spans;
 };
 

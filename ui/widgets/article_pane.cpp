@@ -135,8 +135,9 @@ void ArticlePane::showArticle()
 {
     const qsizetype position = m_pages.selection.position();
     m_view->setArticle(m_page.hasArticle() ? std::make_shared<const Article>(m_page.article())
-                                           : nullptr);
-    showPassages();
+                                           : nullptr,
+                       m_page.passages());
+    m_strip->setMarks(m_page.strip());
     m_find->refresh();
     showStack();
     if (m_page.hasArticle()) {

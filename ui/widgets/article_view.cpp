@@ -24,6 +24,8 @@ namespace {
 
 constexpr int kSide = 28; ///< beside the column
 constexpr int kHoverDelay = 550;
+/// Beyond it, to lay the page out anew is cheaper than to change its blocks one by one.
+constexpr size_t kMostHighlightedAgain = 200;
 
 } // namespace
 
@@ -58,10 +60,10 @@ bool ArticleView::isCut() const
     return m_page && m_page->isCut();
 }
 
-void ArticleView::setArticle(std::shared_ptr<const Article> article)
+void ArticleView::setArticle(std::shared_ptr<const Article> article, std::vector<Passage> passages)
 {
     m_article = std::move(article);
-    m_passages.clear();
+    m_passages = std::move(passages);
     m_hoverTimer.stop();
     layOut();
     verticalScrollBar()->setValue(0);
@@ -79,13 +81,38 @@ void ArticleView::layOut()
                                                    colours.secondaryText());
         placeMargins();
         m_painter = std::make_unique<PagePainter>(*m_page, colours);
-        m_highlighter = std::make_unique<ArticleHighlighter>(m_page.get());
+        m_painter->setPassages(m_passages);
+        m_highlighter = std::make_unique<ArticleHighlighter>(*m_page);
         m_highlighter->setDefinition(m_syntax.article());
+        m_highlighter->setTheme(m_syntax.theme(palette(), m_theme));
+        m_highlighter->setPassages(m_passages, colours);
+        m_highlighter->setDocument(m_page.get());
+        m_highlighter->rehighlight(); // before the view gives the page its layout
         centre();
         setDocument(m_page.get());
         setCursorWidth(0); // seen once the keyboard selects; the width is the document's
     }
-    paintPassages();
+    viewport()->update();
+    Q_EMIT pageLaidOut();
+}
+
+void ArticleView::layOutInPlace()
+{
+    const qsizetype top = topPosition();
+    const bool atStart = verticalScrollBar()->value() == 0;
+    const int anchor = textCursor().anchor();
+    const int position = textCursor().position();
+    layOut();
+    if (m_page && anchor != position) {
+        QTextCursor selected(m_page.get());
+        selected.setPosition(anchor);
+        selected.setPosition(position, QTextCursor::KeepAnchor);
+        setTextCursor(selected);
+        verticalScrollBar()->setValue(0); // it need not be in sight
+    }
+    if (!atStart) {
+        setTopPosition(top);
+    }
 }
 
 void ArticleView::placeMargins()
@@ -98,18 +125,6 @@ void ArticleView::placeMargins()
     m_page->rootFrame()->setFrameFormat(frame);
 }
 
-void ArticleView::paintPassages()
-{
-    if (m_page) {
-        m_painter->setPassages(m_passages);
-        m_highlighter->setPassages(m_passages, SpeakerColours(palette()));
-        m_highlighter->setTheme(m_syntax.theme(palette(), m_theme));
-        m_highlighter->rehighlight();
-    }
-    viewport()->update();
-    Q_EMIT pageLaidOut();
-}
-
 void ArticleView::setPassages(std::vector<Passage> passages)
 {
     m_passages = std::move(passages);
@@ -117,15 +132,31 @@ void ArticleView::setPassages(std::vector<Passage> passages)
         return;
     }
     m_painter->setPassages(m_passages);
-    if (m_highlighter->setPassages(m_passages, SpeakerColours(palette()))) {
-        const bool atStart = verticalScrollBar()->value() == 0;
-        const qsizetype top = topPosition();
-        m_highlighter->rehighlight();
-        if (!atStart) {
-            setTopPosition(top);
-        }
+    const std::vector<int> changed =
+        m_highlighter->setPassages(m_passages, SpeakerColours(palette()));
+    if (changed.size() > kMostHighlightedAgain) {
+        layOutInPlace();
+    } else if (!changed.empty()) {
+        highlightAgain(changed);
     }
     viewport()->update();
+}
+
+void ArticleView::highlightAgain(const std::vector<int> &places)
+{
+    const bool atStart = verticalScrollBar()->value() == 0;
+    const qsizetype top = topPosition();
+    QTextBlock last;
+    for (const int place : places) {
+        const QTextBlock block = m_page->findBlock(place);
+        if (block != last) {
+            m_highlighter->rehighlightBlock(block);
+            last = block;
+        }
+    }
+    if (!atStart) {
+        setTopPosition(top);
+    }
 }
 
 void ArticleView::setTextSize(double points)
@@ -134,20 +165,20 @@ void ArticleView::setTextSize(double points)
     if (points == m_points) {
         return;
     }
-    const qsizetype top = topPosition();
-    const bool atStart = verticalScrollBar()->value() == 0;
     m_points = points;
-    layOut();
-    if (!atStart) {
-        setTopPosition(top);
-    }
+    layOutInPlace();
     Q_EMIT textSizeChanged(m_points);
 }
 
 void ArticleView::setTheme(const QString &name)
 {
     m_theme = name;
-    paintPassages();
+    if (m_page && size_t(m_page->blockCount()) <= kMostHighlightedAgain) {
+        m_highlighter->setTheme(m_syntax.theme(palette(), m_theme));
+        m_highlighter->rehighlight();
+    } else if (m_page) {
+        layOutInPlace();
+    }
 }
 
 int ArticleView::idealWidth() const
@@ -284,9 +315,7 @@ void ArticleView::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        const int place = verticalScrollBar()->value();
-        layOut();
-        verticalScrollBar()->setValue(place);
+        layOutInPlace();
     }
 }
 

@@ -28,9 +28,8 @@ public:
     ArticleView(const SyntaxDefinitions &syntax, QWidget *parent = nullptr);
     ~ArticleView() override;
 
-    /// Shows an article; none: an empty page. The place on the page is kept where it is the same
-    /// article.
-    void setArticle(std::shared_ptr<const Article> article);
+    /// Shows an article from its beginning, with what is marked in it; none: an empty page.
+    void setArticle(std::shared_ptr<const Article> article, std::vector<Passage> passages);
     const ArticleDocument *page() const { return m_page.get(); }
     bool isCut() const;
 
@@ -78,7 +77,8 @@ protected:
 
 private:
     void layOut();
-    void paintPassages();
+    void layOutInPlace();
+    void highlightAgain(const std::vector<int> &places);
     void centre();
     void placeMargins();
     std::optional<qsizetype> placeAt(QPointF viewportPosition) const;

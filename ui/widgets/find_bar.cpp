@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStringMatcher>
 #include <QTextCursor>
 #include <QToolButton>
 
@@ -91,14 +92,15 @@ void FindBar::find()
     m_places.clear();
     m_current = -1;
     const QString words = m_field->text();
-    QTextDocument *document = m_view.document();
-    QTextCursor at(document);
-    while (!words.isEmpty()) {
-        at = document->find(words, at);
-        if (at.isNull()) {
+    // The document's own search copies a whole text block for each place that it finds.
+    const QString text = words.isEmpty() ? QString() : m_view.document()->toPlainText();
+    const QStringMatcher matcher(words, Qt::CaseInsensitive);
+    for (qsizetype at = 0; !text.isEmpty(); at += words.size()) {
+        at = matcher.indexIn(text, at);
+        if (at < 0) {
             break;
         }
-        m_places.append(at.selectionStart());
+        m_places.append(int(at));
     }
     if (!m_places.isEmpty()) {
         // From what is in sight.

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kWordLines = 2;
 constexpr int kGutter = 22;
+constexpr qsizetype kMostMeasured = 2'000; ///< characters: more than two lines hold
 
 /// A speech bubble: filled where the words are in quotation marks, half where some are, empty where
 /// none.
@@ -77,7 +78,7 @@ void QuotationDelegate::paintRow(RowPaint &paint, const QModelIndex &index) cons
     const QRect words = content.adjusted(kGutter, 0, 0, 0);
 
     // One line of words and the line under it stand in the middle of the row.
-    const QString text = index.data(Role::Words).toString().simplified();
+    const QString text = index.data(Role::Words).toString().left(kMostMeasured).simplified();
     const bool oneLine = QFontMetrics(paint.serif()).horizontalAdvance(text) <= words.width();
     const int top = content.top() + (oneLine ? wordsHeight / 2 : 0);
     drawKind(paint, { content.left(), top + wordsHeight / 2 - 5 }, type, ink);

@@ -91,6 +91,22 @@ const StripMark *SpeakerStrip::at(int y) const
     return nullptr;
 }
 
+/// Of neighbours that fill the same place only the last is seen; one that fades, only where all do.
+std::vector<SpeakerStrip::Seen> SpeakerStrip::seenMarks() const
+{
+    std::vector<Seen> seen;
+    for (const StripMark &mark : m_marks) {
+        const Seen next { &mark, place(mark) };
+        if (seen.empty() || seen.back().place != next.place) {
+            seen.push_back(next);
+        } else if (mark.emphasis != Passage::Emphasis::Faded
+                   || seen.back().mark->emphasis == Passage::Emphasis::Faded) {
+            seen.back() = next;
+        }
+    }
+    return seen;
+}
+
 bool SpeakerStrip::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
@@ -108,12 +124,12 @@ void SpeakerStrip::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const SpeakerColours colours(palette());
     painter.fillRect(QRect(0, 0, 1, height()), mixed(colours.base(), colours.text(), 0.1));
-    for (const StripMark &mark : m_marks) {
-        const bool fades = mark.emphasis == Passage::Emphasis::Faded;
+    for (const Seen &seen : seenMarks()) {
+        const bool fades = seen.mark->emphasis == Passage::Emphasis::Faded;
         painter.setPen(Qt::NoPen);
-        painter.setBrush(fades ? mixed(colours.base(), colours.full(mark.hue), 0.3)
-                               : colours.full(mark.hue));
-        painter.drawRoundedRect(place(mark), 2, 2);
+        painter.setBrush(fades ? mixed(colours.base(), colours.full(seen.mark->hue), 0.3)
+                               : colours.full(seen.mark->hue));
+        painter.drawRoundedRect(seen.place, 2, 2);
     }
 }
 

@@ -36,7 +36,12 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
+    struct Seen {
+        const StripMark *mark;
+        QRect place;
+    };
     QRect place(const StripMark &mark) const;
+    std::vector<Seen> seenMarks() const;
 
     ArticleView &m_view;
     std::vector<StripMark> m_marks;
