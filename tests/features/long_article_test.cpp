@@ -100,9 +100,13 @@ private Q_SLOTS:
         const int places = page().toPlainText().count(u"Ana Roe the 3th"_s);
         QCOMPARE_GT(places, 40);
         QCOMPARE(count->text(), u"1 of %1"_s.arg(places));
+        QCOMPARE(m_program.view().extraSelections().size(), places);
+        m_program.view().setTextSize(m_program.view().textSize() + 1);
+        QCOMPARE(m_program.view().extraSelections().size(), places);
         field->setText(u"not there"_s);
         QCOMPARE(count->text(), u"Not in this article"_s);
-        field->clear();
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(m_program.view().extraSelections().isEmpty());
     }
 
     void largerTextKeepsThePlaceAndWhatIsSelected()

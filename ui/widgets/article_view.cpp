@@ -73,6 +73,7 @@ void ArticleView::layOut()
 {
     m_highlighter.reset();
     m_painter.reset();
+    setExtraSelections({}); // they are places of the page that goes
     setDocument(nullptr);
     m_page.reset();
     if (m_article) {
@@ -113,6 +114,7 @@ void ArticleView::layOutInPlace()
     if (!atStart) {
         setTopPosition(top);
     }
+    Q_EMIT laidOutAnew();
 }
 
 void ArticleView::placeMargins()

@@ -61,6 +61,7 @@ Q_SIGNALS:
     void hoverEnded();
     void besideClicked(); ///< a click beside all text of the article, or Esc
     void pageLaidOut();   ///< marks or geometry of the page changed
+    void laidOutAnew();   ///< the same article has a new page, without its extra selections
     void filesDropped(const QStringList &files);
     void textSizeChanged(double points);
 

@@ -65,6 +65,11 @@ FindBar::FindBar(ArticleView &view, QWidget *parent)
     connect(previous, &QToolButton::clicked, this, &FindBar::findPrevious);
     connect(next, &QToolButton::clicked, this, &FindBar::findNext);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(&view, &ArticleView::laidOutAnew, this, [this] {
+        if (isVisible()) {
+            mark();
+        }
+    });
     hide();
 }
 
@@ -124,12 +129,30 @@ void FindBar::step(int by)
 
 void FindBar::showMarks()
 {
+    mark();
+    m_count->setText(m_field->text().isEmpty() ? QString()
+                         : m_places.isEmpty()
+                         ? tr("Not in this article")
+                         : tr("%1 of %2").arg(m_current + 1).arg(m_places.size()));
+    if (m_current >= 0 && m_view.page()) {
+        const auto place = m_view.page()->articlePosition(m_places[m_current]);
+        if (place) {
+            m_view.reveal({ *place, *place + m_field->text().size() });
+        }
+    }
+}
+
+void FindBar::mark()
+{
     const QColor base = m_view.palette().color(QPalette::Base);
     const QColor lit = mixed(base, QColor(isDark(base) ? 0xffa88a18 : 0xffffd95e), 0.7);
     const QColor brightest(0xff, 0x9a, 0x1f);
     QList<QTextEdit::ExtraSelection> marks;
     const int length = int(m_field->text().size());
-    for (int i = 0; i < m_places.size() && i < kMostMarked; ++i) {
+    const int count = int(m_places.size());
+    // Of very many, those around the current one.
+    const int first = std::max(0, std::min(m_current - kMostMarked / 2, count - kMostMarked));
+    for (int i = first; i < std::min(count, first + kMostMarked); ++i) {
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(m_view.document());
         mark.cursor.setPosition(m_places[i]);
@@ -140,16 +163,6 @@ void FindBar::showMarks()
         marks.append(mark);
     }
     m_view.setExtraSelections(marks);
-    m_count->setText(m_field->text().isEmpty() ? QString()
-                         : m_places.isEmpty()
-                         ? tr("Not in this article")
-                         : tr("%1 of %2").arg(m_current + 1).arg(m_places.size()));
-    if (m_current >= 0 && m_view.page()) {
-        const auto place = m_view.page()->articlePosition(m_places[m_current]);
-        if (place) {
-            m_view.reveal({ *place, *place + length });
-        }
-    }
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

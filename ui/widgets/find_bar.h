@@ -34,6 +34,7 @@ private:
     void find();
     void step(int by);
     void showMarks();
+    void mark();
 
     ArticleView &m_view;
     QLineEdit *m_field;
