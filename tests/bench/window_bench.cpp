@@ -102,10 +102,12 @@ double slowestClick(QAbstractItemView &speakers, QAbstractItemView &quotes)
         QElapsedTimer timer;
         timer.start();
         QTest::mouseClick(speakers.viewport(), Qt::LeftButton, {}, place.center());
-        if (!watch.wait(5'000) || quotes.model()->rowCount() == 0) {
+        if (!watch.wait(5'000)) {
             return -1;
         }
-        slowest = std::max(slowest, double(timer.nsecsElapsed()) / 1e9);
+        if (quotes.model()->rowCount() > 0) { // none where all is thought, which is not shown
+            slowest = std::max(slowest, double(timer.nsecsElapsed()) / 1e9);
+        }
     }
     return slowest;
 }
