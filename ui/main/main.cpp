@@ -5,6 +5,7 @@
 #include "main/composition.h"
 #include "main/library_problem.h"
 #include "main/options.h"
+#include "main/screen.h"
 #include "main/single_instance.h"
 #include "settings/settings.h"
 #include "widgets/main_window.h"
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <memory>
 
 using namespace inquit;
 using namespace Qt::StringLiterals;
@@ -93,7 +95,16 @@ int main(int argc, char *argv[])
         QCoreApplication::setApplicationName(u"inquit"_s);
         return answerOnTerminal(parseOptions(arguments, QDir::currentPath(), {}));
     }
+    if (!isScreenNamed(QProcessEnvironment::systemEnvironment(), arguments)) {
+        const int answered = answerOnTerminal(parseOptions(arguments, QDir::currentPath(), {}));
+        if (answered < 0) {
+            std::fputs(qPrintable(noScreenText()), stderr);
+        }
+        return answered < 0 ? kNoScreen : answered;
+    }
+    auto opening = std::make_unique<ScreenOpening>();
     QApplication application(argc, argv);
+    opening.reset();
     nameProgram();
     const Options options = parseOptions(QApplication::arguments().mid(1), QDir::currentPath(),
                                          Database::defaultPath());

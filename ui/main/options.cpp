@@ -63,7 +63,9 @@ QString helpText()
 {
     QCommandLineParser parser;
     addOptions(parser);
-    return parser.helpText();
+    // The parser knows the program's name only from an application, which there may be none of.
+    const QString help = parser.helpText();
+    return u"Usage: inquit [OPTION...] [FILE...]"_s % QStringView(help).mid(help.indexOf(u'\n'));
 }
 
 } // namespace inquit

@@ -44,9 +44,10 @@ private Q_SLOTS:
         QVERIFY(!parseOptions({ u"--library"_s }, u"/"_s, {}).error.isEmpty());
     }
 
-    void helpNamesEveryOption()
+    void helpNamesTheProgramAndEveryOption()
     {
         const QString help = helpText();
+        QVERIFY(help.startsWith(u"Usage: inquit [OPTION...] [FILE...]\n"_s));
         QVERIFY(help.contains(u"--library"_s) && help.contains(u"--help"_s)
                 && help.contains(u"--version"_s) && help.contains(u"FILE"_s));
     }
