@@ -56,6 +56,7 @@ private Q_SLOTS:
             { "Ctrl+Return", u"confirm"_s },
             { "F2", u"changeSpeaker"_s },
             { "Del", u"reject"_s },
+            { "Ctrl+T", u"allModes"_s },
             { "Ctrl+M", u"note"_s },
             { "Ctrl+Shift+C", u"copyQuotation"_s },
             { "Ctrl++", u"larger"_s },
@@ -81,6 +82,23 @@ private Q_SLOTS:
         const QKeySequence keys(QString::fromLatin1(QTest::currentDataTag()),
                                 QKeySequence::PortableText);
         QVERIFY(found->shortcuts().contains(keys));
+    }
+
+    void thoughtsAreLetInFromTheKeyboardAndTheMenu()
+    {
+        WindowUnderTest program;
+        openSummit(program);
+        const QAbstractItemModel &quotes = *program.list(u"quotesView"_s).model();
+        const int said = quotes.rowCount();
+        QTest::keyClick(&program.window(), Qt::Key_T, Qt::ControlModifier);
+        QTRY_COMPARE_GT(quotes.rowCount(), said);
+        const QAction *allModes = &action(program, u"allModes"_s);
+        QVERIFY(allModes->isCheckable() && allModes->isChecked());
+        QTest::keyClick(&program.window(), Qt::Key_U, Qt::AltModifier); // Quotes
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_T);
+        QTRY_COMPARE(quotes.rowCount(), said);
+        QVERIFY(!allModes->isChecked());
     }
 
     void aListShowsWhereTheKeyboardIsAndChoosesNothing()

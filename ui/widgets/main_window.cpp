@@ -43,7 +43,7 @@ MainWindow::MainWindow(const Pages &pages, QWidget *parent)
     , m_actions(new WindowActions(pages.undo, this))
     , m_pane(new ArticlePane(
           m_pages, new EmptyLibrary(m_actions->open, m_actions->paste, m_actions->samples), this))
-    , m_docks(new WindowDocks(m_pages, *this))
+    , m_docks(new WindowDocks(m_pages, *m_actions, *this))
     , m_card(new CardPopover(this))
     , m_commands(new WindowCommands(m_pages, *this))
 {

@@ -21,7 +21,7 @@ namespace inquit {
 
 using namespace Qt::StringLiterals;
 
-QuotesPanel::QuotesPanel(QuotesPage &page, QWidget *parent)
+QuotesPanel::QuotesPanel(QuotesPage &page, QAction *allModes, QWidget *parent)
     : Panel(u"quotesPanel"_s, tr("Quotes"), parent)
     , m_page(page)
     , m_view(new QuotationRowView(page, this))
@@ -34,7 +34,7 @@ QuotesPanel::QuotesPanel(QuotesPage &page, QWidget *parent)
     addMessages(*page.messages());
     content()->addWidget(new ChipBar(page, widget()));
     content()->addWidget(m_view, 1);
-    addModeButton();
+    addModeButton(allModes);
     QLineEdit *filter = title()->addFilter(tr("Filter quotations"));
     connect(filter, &QLineEdit::textChanged, page.filter(), &ListFilter::setText);
     connect(page.filter(), &ListFilter::textChanged, filter, [filter, &page] {
@@ -67,17 +67,13 @@ const QuotationRow *QuotesPanel::current() const
     return row.isValid() ? m_page.at(row) : nullptr;
 }
 
-void QuotesPanel::addModeButton()
+void QuotesPanel::addModeButton(QAction *allModes)
 {
-    auto *action = new QAction(symbol(u"quotes"_s), tr("Thoughts too"), this);
-    action->setObjectName(u"allModes"_s);
-    action->setCheckable(true);
-    action->setChecked(m_page.showsAllModes());
-    action->setToolTip(tr("Show what was thought or ordered too, beside what was said"));
-    connect(action, &QAction::toggled, &m_page, &QuotesPage::setShowsAllModes);
-    connect(&m_page, &QuotesPage::showsAllModesChanged, action,
-            [this, action] { action->setChecked(m_page.showsAllModes()); });
-    title()->addButton(action);
+    allModes->setChecked(m_page.showsAllModes());
+    connect(allModes, &QAction::toggled, &m_page, &QuotesPage::setShowsAllModes);
+    connect(&m_page, &QuotesPage::showsAllModesChanged, allModes,
+            [this, allModes] { allModes->setChecked(m_page.showsAllModes()); });
+    title()->addButton(allModes);
 }
 
 void QuotesPanel::updateCounts()

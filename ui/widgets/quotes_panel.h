@@ -15,7 +15,8 @@ class QuotesPanel : public Panel {
     Q_OBJECT
 
 public:
-    explicit QuotesPanel(QuotesPage &page, QWidget *parent = nullptr);
+    /// `allModes` lets thoughts and orders in; it is a button of the title.
+    QuotesPanel(QuotesPage &page, QAction *allModes, QWidget *parent = nullptr);
     QWidget *focusTarget() const override;
     /// The row that the keyboard is on; null where there is none.
     const QuotationRow *current() const;
@@ -28,7 +29,7 @@ Q_SIGNALS:
     void noteWanted(const inquit::QuotationRow &quotation);
 
 private:
-    void addModeButton();
+    void addModeButton(QAction *allModes);
     void updateCounts();
     void showMenuAt(QPoint place);
 

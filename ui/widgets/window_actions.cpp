@@ -127,6 +127,9 @@ void WindowActions::makeQuotationActions()
     changeSpeaker = make(u"changeSpeaker"_s, tr("C&hange speaker…"), u"F2"_s, u"change-speaker"_s);
     reject = make(u"reject"_s, tr("N&ot a quotation"), u"Del"_s, u"reject"_s);
     takeBack = make(u"takeBack"_s, tr("&Back to what was found"), {}, u"undo"_s);
+    allModes = make(u"allModes"_s, tr("&Thoughts too"), u"Ctrl+T"_s, u"quotes"_s);
+    allModes->setCheckable(true);
+    allModes->setToolTip(tr("Show what was thought or ordered too, beside what was said (Ctrl+T)"));
 }
 
 void WindowActions::makeNoteActions()

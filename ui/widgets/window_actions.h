@@ -64,6 +64,7 @@ public:
     QAction *changeSpeaker;
     QAction *reject;
     QAction *takeBack;
+    QAction *allModes;
     // Notes
     QAction *note;
     QAction *articleNote;

@@ -7,6 +7,7 @@
 #include "widgets/notes_panel.h"
 #include "widgets/pages.h"
 #include "widgets/quotes_panel.h"
+#include "widgets/window_actions.h"
 
 #include <QApplication>
 #include <QMainWindow>
@@ -15,11 +16,11 @@
 
 namespace inquit {
 
-WindowDocks::WindowDocks(const Pages &pages, QMainWindow &window)
+WindowDocks::WindowDocks(const Pages &pages, const WindowActions &actions, QMainWindow &window)
     : QObject(&window)
     , library(new LibraryPanel(pages.library, &window))
     , speakers(new SpeakersPanel(pages.speakers, &window))
-    , quotes(new QuotesPanel(pages.quotes, &window))
+    , quotes(new QuotesPanel(pages.quotes, actions.allModes, &window))
     , topics(new TopicsPanel(pages.topics, &window))
     , notes(new NotesPanel(pages.notes, pages.syntax, &window))
     , m_window(window)

@@ -18,6 +18,7 @@ class Panel;
 class QuotesPanel;
 class SpeakersPanel;
 class TopicsPanel;
+class WindowActions;
 struct Pages;
 
 /// The window's docks: where they stand at first, and the way from one to the next by keyboard.
@@ -25,7 +26,7 @@ class WindowDocks : public QObject {
     Q_OBJECT
 
 public:
-    WindowDocks(const Pages &pages, QMainWindow &window);
+    WindowDocks(const Pages &pages, const WindowActions &actions, QMainWindow &window);
 
     LibraryPanel *library;
     SpeakersPanel *speakers;

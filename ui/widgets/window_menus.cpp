@@ -74,6 +74,8 @@ void MainWindow::makeMenus()
         { a.nextQuotation, a.previousQuotation, a.nextOfSpeaker, a.previousOfSpeaker });
     quotes->addSeparator();
     quotes->addActions({ a.card, a.confirm, a.changeSpeaker, a.reject, a.takeBack });
+    quotes->addSeparator();
+    quotes->addAction(a.allModes);
 
     QMenu *notes = menuBar()->addMenu(tr("&Notes"));
     notes->addActions({ a.note, a.articleNote, a.cite });
