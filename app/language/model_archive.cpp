@@ -35,9 +35,11 @@ Result<void> readSections(QByteArrayView bytes, const QString &name, bool isOurs
     if (in.bytes(kMagic.size()) != kMagic) {
         return failure(Error::Kind::Damaged, name, u"not a model file"_s);
     }
-    if (const std::uint32_t version = in.u32(); in.isOk() && version > kVersion) {
+    const std::uint32_t version = in.u32();
+    if (in.isOk() && version > kVersion) {
         return failure(Error::Kind::NewerVersion, name);
-    } else if (in.isOk() && version < kVersion) {
+    }
+    if (in.isOk() && version < kVersion) {
         return failure(Error::Kind::Damaged, name, u"made for an older version"_s);
     }
     const std::uint32_t checksum = in.u32();

@@ -112,7 +112,8 @@ private:
         m_tokens.push_back(
             { .range = range, .kind = isMark ? Token::Kind::QuotationMark : Token::Kind::Word });
         m_words << fields[1];
-        m_isProper.push_back(fields[4].startsWith(u"NNP")); // "United States": its first word is no PROPN
+        // By the Penn tag: the first word of "United States" is no PROPN.
+        m_isProper.push_back(fields[4].startsWith(u"NNP"));
         m_isPlural.push_back(fields[4] == u"NNPS");
         m_syntax.partsOfSpeech.push_back(partOfSpeech(fields[4].toStdString()));
         m_syntax.heads.push_back(fields[6].toInt() - 1);

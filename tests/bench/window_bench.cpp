@@ -84,6 +84,37 @@ private:
     qint64 m_longest = 0;
 };
 
+/// The parts of the window that are clicked and watched; null where there is none.
+struct Panes {
+    explicit Panes(MainWindow &window)
+        : library(window.findChild<QAbstractItemView *>(u"libraryView"_s))
+        , speakers(window.findChild<QAbstractItemView *>(u"speakersView"_s))
+        , quotes(window.findChild<QAbstractItemView *>(u"quotesView"_s))
+        , page(window.findChild<QAbstractScrollArea *>(u"articleView"_s))
+    {
+    }
+
+    /// Shows the window, and waits until the library lists an article.
+    bool areReady(MainWindow &window) const
+    {
+        window.show();
+        return library != nullptr && speakers != nullptr && quotes != nullptr && page != nullptr
+            && QTest::qWaitForWindowExposed(&window)
+            && QTest::qWaitFor([this] { return library->model()->rowCount() > 0; });
+    }
+
+    void clickFirstArticle() const
+    {
+        QTest::mouseClick(library->viewport(), Qt::LeftButton, {},
+                          library->visualRect(library->model()->index(0, 0)).center());
+    }
+
+    QAbstractItemView *library;
+    QAbstractItemView *speakers;
+    QAbstractItemView *quotes;
+    QAbstractScrollArea *page;
+};
+
 int measureStart(MainWindow &window)
 {
     PaintWatch watch(&window);
@@ -114,44 +145,33 @@ double slowestClick(QAbstractItemView &speakers, QAbstractItemView &quotes)
 
 int measureClick(MainWindow &window)
 {
-    window.show();
-    auto *library = window.findChild<QAbstractItemView *>(u"libraryView"_s);
-    auto *speakers = window.findChild<QAbstractItemView *>(u"speakersView"_s);
-    auto *quotes = window.findChild<QAbstractItemView *>(u"quotesView"_s);
-    if (library == nullptr || speakers == nullptr || quotes == nullptr
-        || !QTest::qWaitForWindowExposed(&window)
-        || !QTest::qWaitFor([=] { return library->model()->rowCount() > 0; })) {
+    const Panes panes(window);
+    if (!panes.areReady(window)) {
         return print(-1);
     }
-    library->setCurrentIndex(library->model()->index(0, 0));
-    Q_EMIT library->activated(library->currentIndex());
-    QTest::mouseClick(library->viewport(), Qt::LeftButton, {},
-                      library->visualRect(library->model()->index(0, 0)).center());
-    const bool listed = QTest::qWaitFor([=] { return speakers->model()->rowCount() > 1; });
-    return print(listed ? slowestClick(*speakers, *quotes) : -1);
+    panes.library->setCurrentIndex(panes.library->model()->index(0, 0));
+    Q_EMIT panes.library->activated(panes.library->currentIndex());
+    panes.clickFirstArticle();
+    const bool listed = QTest::qWaitFor([&] { return panes.speakers->model()->rowCount() > 1; });
+    return print(listed ? slowestClick(*panes.speakers, *panes.quotes) : -1);
 }
 
 /// Opens the only article; done when its page was painted and nothing is left to do.
 int measureLong(MainWindow &window)
 {
-    window.show();
-    auto *library = window.findChild<QAbstractItemView *>(u"libraryView"_s);
-    auto *page = window.findChild<QAbstractScrollArea *>(u"articleView"_s);
-    auto *quotes = window.findChild<QAbstractItemView *>(u"quotesView"_s);
-    if (library == nullptr || page == nullptr || quotes == nullptr
-        || !QTest::qWaitForWindowExposed(&window)
-        || !QTest::qWaitFor([=] { return library->model()->rowCount() > 0; })) {
+    const Panes panes(window);
+    if (!panes.areReady(window)) {
         return print(-1);
     }
-    PaintWatch watch(page->viewport());
+    PaintWatch watch(panes.page->viewport());
     QElapsedTimer timer;
     timer.start();
     const Pulse pulse;
-    QTest::mouseClick(library->viewport(), Qt::LeftButton, {},
-                      library->visualRect(library->model()->index(0, 0)).center());
+    panes.clickFirstArticle();
     const bool shown = watch.wait(120'000);
     const double seconds = double(timer.nsecsElapsed()) / 1e9;
-    const bool listed = QTest::qWaitFor([=] { return quotes->model()->rowCount() > 0; }, 120'000);
+    const bool listed =
+        QTest::qWaitFor([&] { return panes.quotes->model()->rowCount() > 0; }, 120'000);
     QTest::qWait(3'000); // what comes after the page: the rest of its layout, the marks
     return print(shown && listed ? seconds : -1, pulse.longest());
 }
