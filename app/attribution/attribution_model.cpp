@@ -7,6 +7,7 @@
 #include "attribution/model_features.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace inquit {
 
@@ -111,22 +112,55 @@ Result<AttributionModel> AttributionModel::fromArchive(const ModelArchive &archi
     return model;
 }
 
-ModelScores AttributionModel::scoresOf(const ModelContext &context, const ModelBlock &block) const
+/// The steps of an article: what tells their scores is the same again and again.
+class AttributionModel::StepScores {
+public:
+    explicit StepScores(const SparseWeights &weights)
+        : m_weights(weights)
+    {
+    }
+
+    std::uint32_t numberOf(const ModelStepSigns &signs)
+    {
+        const auto [known, isNew] = m_numbers.try_emplace(signs.packed(), 0);
+        if (isNew) {
+            std::array<float, kModelSteps> scores {};
+            FeatureKeys keys;
+            stepFeatures(signs, keys);
+            m_weights.addScores(keys.keys(), scores);
+            known->second = table.add(scores);
+        }
+        return known->second;
+    }
+
+    ModelStepTable table;
+
+private:
+    const SparseWeights &m_weights;
+    std::unordered_map<std::uint32_t, std::uint32_t> m_numbers;
+};
+
+/// The features of a unit are gathered, and asked for, before those of the unit before it are
+/// looked at: meanwhile they are on their way from memory.
+ModelScores AttributionModel::scoresOf(const ModelContext &context, const ModelBlock &block,
+                                       StepScores &steps) const
 {
     const size_t size = block.units.size();
     ModelScores scores;
     scores.units.resize(size);
-    scores.steps.resize(size + 1);
-    FeatureKeys keys;
+    std::array<FeatureKeys, 2> keys;
     for (size_t i = 0; i <= size; ++i) {
         if (i < size) {
-            context.features(block, i, keys);
-            m_units.addScores(keys.keys(), scores.units[i]);
-            scores.units[i][static_cast<size_t>(ModelLabel::Outside)] -= kLean;
-            scores.units[i][static_cast<size_t>(ModelLabel::Gap)] -= kLean;
+            context.features(block, i, keys[i % 2]);
+            m_units.expect(keys[i % 2].keys());
         }
-        context.stepFeatures(block, i, keys);
-        m_steps.addScores(keys.keys(), scores.steps[i]);
+        if (i > 0) {
+            auto &unit = scores.units[i - 1];
+            m_units.addScores(keys[(i - 1) % 2].keys(), unit);
+            unit[static_cast<size_t>(ModelLabel::Outside)] -= kLean;
+            unit[static_cast<size_t>(ModelLabel::Gap)] -= kLean;
+        }
+        scores.steps.push_back(steps.numberOf(context.stepSigns(block, i)));
     }
     return scores;
 }
@@ -137,12 +171,14 @@ AttributionModel::findings(const Article &article, const LinguisticText &words,
 {
     std::vector<Finding> found;
     const ModelContext context(article, words, syntax, m_cues, byRules);
+    StepScores steps(m_steps);
     for (const ModelBlock &block : modelUnits(article, words, syntax)) {
-        const ModelScores scores = scoresOf(context, block);
-        const std::vector<ModelLabel> labels = bestLabels(scores);
+        const ModelScores scores = scoresOf(context, block, steps);
+        const std::vector<ModelLabel> labels = bestLabels(scores, steps.table);
         const std::vector<ModelPart> parts = partsOf(labels);
         const std::vector<ModelGroup> groups = groupsOf(parts, block);
-        const ModelMarginals likely = groups.empty() ? ModelMarginals() : marginals(scores, false);
+        const ModelMarginals likely =
+            groups.empty() ? ModelMarginals() : marginals(scores, steps.table, false);
         for (const ModelGroup &group : groups) {
             const ConfidenceSigns signs = confidenceSigns(group, parts, block, labels, likely);
             found.push_back(

@@ -42,7 +42,9 @@ public:
 private:
     AttributionModel() = default;
 
-    ModelScores scoresOf(const ModelContext &context, const ModelBlock &block) const;
+    class StepScores;
+    ModelScores scoresOf(const ModelContext &context, const ModelBlock &block,
+                         StepScores &steps) const;
 
     SparseWeights m_units;
     SparseWeights m_steps;

@@ -3,166 +3,45 @@
 
 #include "attribution/model_decoder.h"
 
-#include <algorithm>
-#include <bit>
-#include <cstring>
-#include <limits>
-
 namespace inquit {
 
 namespace {
 
-struct Step {
-    std::uint8_t from = 0;
-    std::uint8_t to = 0;
-};
-
-const std::vector<Step> &allowedSteps()
-{
-    static const std::vector<Step> steps = [] {
-        std::vector<Step> all;
-        for (int to = 0; to < kModelLabels; ++to) {
-            for (int from = 0; from < kModelLabels; ++from) {
-                if (mayFollow(static_cast<ModelLabel>(from), static_cast<ModelLabel>(to))) {
-                    all.push_back(
-                        { static_cast<std::uint8_t>(from), static_cast<std::uint8_t>(to) });
-                }
-            }
-        }
-        return all;
-    }();
-    return steps;
-}
-
 constexpr size_t kOutside = 0;
 
-size_t stepIndex(Step step)
-{
-    return static_cast<size_t>(modelStep(step.from, step.to));
-}
-
-/// The labels of a unit four by four, so that the processor does four at once; what is past the
-/// last label is 0.
-struct Row {
-    using Four = float __attribute__((vector_size(16)));
-    static constexpr size_t kFours = (kModelLabels + 3) / 4;
-
-    std::array<Four, kFours> fours {};
-
-    float operator[](size_t label) const { return fours[label / 4][label % 4]; }
-    void set(size_t label, float value) { fours[label / 4][label % 4] = value; }
-
-    void operator*=(const Row &other)
+/// The numbers of a chain, e to the power of its scores.
+class Potentials {
+public:
+    Potentials(const ModelScores &scores, ModelStepTable &steps)
+        : m_numbers(scores.steps)
+        , m_steps(steps)
     {
-        for (size_t i = 0; i < kFours; ++i) {
-            fours[i] *= other.fours[i];
-        }
-    }
-    void add(const Row &other, float times)
-    {
-        for (size_t i = 0; i < kFours; ++i) {
-            fours[i] += other.fours[i] * times;
-        }
-    }
-    float sumWith(const Row &factors) const
-    {
-        Four sum = fours[0] * factors.fours[0];
-        for (size_t i = 1; i < kFours; ++i) {
-            sum += fours[i] * factors.fours[i];
-        }
-        return sum[0] + sum[1] + sum[2] + sum[3];
-    }
-    void normalise()
-    {
-        Four sum = fours[0];
-        for (size_t i = 1; i < kFours; ++i) {
-            sum += fours[i];
-        }
-        const float all = sum[0] + sum[1] + sum[2] + sum[3];
-        for (Four &four : fours) {
-            four *= 1 / std::max(all, std::numeric_limits<float>::min());
-        }
-    }
-};
-
-/// e to the power of each, as near as a float needs (2e-7 of the value), for powers up to 0; those
-/// below -80 give next to nothing.
-Row::Four exponentiated(Row::Four values)
-{
-    using Whole = std::int32_t __attribute__((vector_size(16)));
-    values = values > -80.0F ? values : Row::Four { -80, -80, -80, -80 };
-    const Row::Four x = values * 1.44269504F; // to the power of two
-    const auto whole = __builtin_convertvector(x - 0.5F, Whole);
-    const Row::Four rest = x - __builtin_convertvector(whole, Row::Four); // -0.5 to 0.5
-    Row::Four power = rest * 1.535336188e-4F + 1.339887440e-3F;
-    power = power * rest + 9.618437357e-3F;
-    power = power * rest + 5.550332471e-2F;
-    power = power * rest + 2.402264791e-1F;
-    power = power * rest + 6.931472028e-1F;
-    power = power * rest + 1.0F;
-    return power * std::bit_cast<Row::Four>((whole + 127) << 23);
-}
-
-/// exp() of the scores, the largest taken off so that nothing overflows.
-struct Potentials {
-    explicit Potentials(const ModelScores &scores)
-        : units(scores.units.size())
-        , steps(scores.steps.size())
-    {
-        for (size_t i = 0; i < units.size(); ++i) {
-            units[i] = rowOf(scores.units[i].data(), *std::ranges::max_element(scores.units[i]));
-        }
-        for (size_t i = 0; i < steps.size(); ++i) {
-            const float most = *std::ranges::max_element(scores.steps[i]);
-            for (size_t from = 0; from < kModelLabels; ++from) {
-                steps[i][from] = rowOf(&scores.steps[i][from * kModelLabels], most);
-                steps[i][from] *= allowed()[from];
-            }
+        units.reserve(scores.units.size());
+        for (const auto &unit : scores.units) {
+            const float most = *std::ranges::max_element(unit);
+            units.push_back(ModelRow::of(unit, most - 100).exponentiated(most));
         }
     }
 
-    std::vector<Row> units;
-    std::vector<std::array<Row, kModelLabels>> steps; ///< a row for each label that is left
+    const ModelStepTable::Steps &steps(size_t i) const { return m_steps.factors(m_numbers[i]); }
+
+    std::vector<ModelRow> units;
 
 private:
-    static Row rowOf(const float *scores, float most)
-    {
-        std::array<float, Row::kFours * 4> values;
-        values.fill(-100);
-        for (size_t label = 0; label < kModelLabels; ++label) {
-            values[label] = scores[label] - most;
-        }
-        Row row;
-        std::memcpy(row.fours.data(), values.data(), sizeof values);
-        for (Row::Four &four : row.fours) {
-            four = exponentiated(four);
-        }
-        return row;
-    }
-
-    /// 1 for each step that may be taken, 0 for the others.
-    static const std::array<Row, kModelLabels> &allowed()
-    {
-        static const std::array<Row, kModelLabels> rows = [] {
-            std::array<Row, kModelLabels> all;
-            for (const Step step : allowedSteps()) {
-                all[step.from].set(step.to, 1);
-            }
-            return all;
-        }();
-        return rows;
-    }
+    const std::vector<std::uint32_t> &m_numbers;
+    ModelStepTable &m_steps;
 };
 
-std::vector<Row> forward(const Potentials &p)
+std::vector<ModelRow> forward(const Potentials &p)
 {
-    std::vector<Row> rows(p.units.size());
-    Row last;
+    std::vector<ModelRow> rows(p.units.size());
+    ModelRow last;
     last.set(kOutside, 1);
     for (size_t i = 0; i < rows.size(); ++i) {
-        Row row;
+        const ModelStepTable::Steps &steps = p.steps(i);
+        ModelRow row;
         for (size_t from = 0; from < kModelLabels; ++from) {
-            row.add(p.steps[i][from], last[from]);
+            row.add(steps[from], last[from]);
         }
         row *= p.units[i];
         row.normalise();
@@ -171,15 +50,16 @@ std::vector<Row> forward(const Potentials &p)
     return rows;
 }
 
-std::vector<Row> backward(const Potentials &p)
+std::vector<ModelRow> backward(const Potentials &p)
 {
-    std::vector<Row> rows(p.units.size());
-    Row after;
+    std::vector<ModelRow> rows(p.units.size());
+    ModelRow after;
     after.set(kOutside, 1);
     for (size_t i = rows.size(); i-- > 0;) {
-        Row row;
+        const ModelStepTable::Steps &steps = p.steps(i + 1);
+        ModelRow row;
         for (size_t from = 0; from < kModelLabels; ++from) {
-            row.set(from, p.steps[i + 1][from].sumWith(after));
+            row.set(from, steps[from].sumWith(after));
         }
         row.normalise();
         rows[i] = after = row;
@@ -188,23 +68,27 @@ std::vector<Row> backward(const Potentials &p)
     return rows;
 }
 
-void addStepMarginals(const Potentials &p, const std::vector<Row> &ahead,
-                      const std::vector<Row> &behind, ModelMarginals &out)
+void addStepMarginals(const Potentials &p, const std::vector<ModelRow> &ahead,
+                      const std::vector<ModelRow> &behind, ModelMarginals &out)
 {
-    out.steps.resize(p.steps.size());
-    for (size_t i = 0; i < out.steps.size(); ++i) {
-        auto &row = out.steps[i];
-        row.fill(0);
-        float sum = 0;
-        for (const Step step : allowedSteps()) {
-            const float from =
-                i == 0 ? (step.from == kOutside ? 1.0F : 0.0F) : ahead[i - 1][step.from];
-            const float to = i == p.units.size() ? (step.to == kOutside ? 1.0F : 0.0F)
-                                                 : p.units[i][step.to] * behind[i][step.to];
-            row[stepIndex(step)] = from * p.steps[i][step.from][step.to] * to;
-            sum += row[stepIndex(step)];
+    const size_t size = p.units.size();
+    ModelRow outside;
+    outside.set(kOutside, 1);
+    out.steps.resize(size + 1);
+    for (size_t i = 0; i <= size; ++i) {
+        const ModelRow &from = i == 0 ? outside : ahead[i - 1];
+        ModelRow to = i == size ? outside : behind[i];
+        if (i < size) {
+            to *= p.units[i];
         }
-        for (float &value : row) {
+        float sum = 0;
+        for (size_t step = 0; step < kModelSteps; ++step) {
+            const size_t before = step / kModelLabels;
+            const size_t after = step % kModelLabels;
+            out.steps[i][step] = from[before] * p.steps(i)[before][after] * to[after];
+            sum += out.steps[i][step];
+        }
+        for (float &value : out.steps[i]) {
             value /= std::max(sum, std::numeric_limits<float>::min());
         }
     }
@@ -212,26 +96,37 @@ void addStepMarginals(const Potentials &p, const std::vector<Row> &ahead,
 
 } // namespace
 
-std::vector<ModelLabel> bestLabels(const ModelScores &scores)
+std::vector<ModelLabel> bestLabels(const ModelScores &scores, const ModelStepTable &steps)
 {
+    constexpr float kNever = -1e30F;
+    using Four = ModelRow::Four;
+    using Labels = std::int32_t __attribute__((vector_size(16)));
+    using From = std::array<Labels, ModelRow::kFours>;
     const size_t size = scores.units.size();
-    std::vector<std::array<std::uint8_t, kModelLabels>> from(size + 1);
-    constexpr float kNever = -std::numeric_limits<float>::infinity();
-    std::array<float, kModelLabels> last;
-    last.fill(kNever);
-    last[kOutside] = 0;
+    std::vector<std::array<std::uint8_t, ModelRow::kFours * 4>> from(size + 1);
+    ModelRow last = ModelRow::of({}, kNever);
+    last.set(kOutside, 0);
     for (size_t i = 0; i <= size; ++i) {
-        std::array<float, kModelLabels> row;
-        row.fill(kNever);
-        for (const Step step : allowedSteps()) {
-            const float score = last[step.from] + scores.steps[i][stepIndex(step)];
-            if (score > row[step.to]) {
-                row[step.to] = score;
-                from[i][step.to] = step.from;
+        ModelRow row = ModelRow::of({}, 2 * kNever);
+        From best {};
+        for (int before = 0; before < kModelLabels; ++before) {
+            const ModelRow &worth = steps.scores(scores.steps[i])[static_cast<size_t>(before)];
+            const float sofar = last[static_cast<size_t>(before)];
+            for (size_t four = 0; four < ModelRow::kFours; ++four) {
+                const Four score = worth.fours[four] + sofar;
+                const Labels isBetter = score > row.fours[four];
+                row.fours[four] = isBetter ? score : row.fours[four];
+                best[four] = isBetter ? Labels { before, before, before, before } : best[four];
             }
         }
-        for (size_t label = 0; i < size && label < kModelLabels; ++label) {
-            row[label] += scores.units[i][label];
+        for (size_t label = 0; label < from[i].size(); ++label) {
+            from[i][label] = static_cast<std::uint8_t>(best[label / 4][label % 4]);
+        }
+        if (i < size) {
+            const ModelRow unit = ModelRow::of(scores.units[i], 0);
+            for (size_t four = 0; four < ModelRow::kFours; ++four) {
+                row.fours[four] += unit.fours[four];
+            }
         }
         last = row;
     }
@@ -244,15 +139,15 @@ std::vector<ModelLabel> bestLabels(const ModelScores &scores)
     return labels;
 }
 
-ModelMarginals marginals(const ModelScores &scores, bool withSteps)
+ModelMarginals marginals(const ModelScores &scores, ModelStepTable &steps, bool withSteps)
 {
     ModelMarginals out;
-    const Potentials potentials(scores);
-    const std::vector<Row> ahead = forward(potentials);
-    const std::vector<Row> behind = backward(potentials);
+    const Potentials potentials(scores, steps);
+    const std::vector<ModelRow> ahead = forward(potentials);
+    const std::vector<ModelRow> behind = backward(potentials);
     out.units.resize(ahead.size());
     for (size_t i = 0; i < ahead.size(); ++i) {
-        Row row = ahead[i];
+        ModelRow row = ahead[i];
         row *= behind[i];
         row.normalise();
         for (size_t label = 0; label < kModelLabels; ++label) {

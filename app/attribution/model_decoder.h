@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "attribution/model_labels.h"
+#include "attribution/model_step_table.h"
 
 #include <vector>
 
@@ -13,11 +13,11 @@ namespace inquit {
 /// unit from the one before (the step after the last unit is to Outside).
 struct ModelScores {
     std::vector<std::array<float, kModelLabels>> units;
-    std::vector<std::array<float, kModelSteps>> steps; ///< one more than units
+    std::vector<std::uint32_t> steps; ///< one more than units; by their number in a table
 };
 
 /// The best sequence of labels that mayFollow() allows. Time and memory are linear in the units.
-std::vector<ModelLabel> bestLabels(const ModelScores &scores);
+std::vector<ModelLabel> bestLabels(const ModelScores &scores, const ModelStepTable &steps);
 
 /// How likely each label of each unit is, and each step, given the scores: a linear-chain
 /// conditional random field (Lafferty, McCallum, Pereira 2001).
@@ -25,6 +25,6 @@ struct ModelMarginals {
     std::vector<std::array<float, kModelLabels>> units;
     std::vector<std::array<float, kModelSteps>> steps; ///< empty unless asked for
 };
-ModelMarginals marginals(const ModelScores &scores, bool withSteps);
+ModelMarginals marginals(const ModelScores &scores, ModelStepTable &steps, bool withSteps);
 
 } // namespace inquit

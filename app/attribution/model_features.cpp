@@ -348,7 +348,7 @@ void ModelContext::features(const ModelBlock &block, size_t i, FeatureKeys &keys
     addHints(block, i, keys);
 }
 
-void ModelContext::stepFeatures(const ModelBlock &block, size_t i, FeatureKeys &keys) const
+ModelStepSigns ModelContext::stepSigns(const ModelBlock &block, size_t i) const
 {
     const auto n = static_cast<std::ptrdiff_t>(i);
     const Word here = wordOf(block, n);
@@ -356,11 +356,22 @@ void ModelContext::stepFeatures(const ModelBlock &block, size_t i, FeatureKeys &
     const bool inside = i > 0 && i < block.units.size();
     const bool newSentence = inside && block.units[i].sentence != block.units[i - 1].sentence;
     const bool newPiece = inside && block.units[i].piece != block.units[i - 1].piece;
+    return { .border = newPiece ? 2U
+                 : newSentence  ? 1U
+                                : 0U,
+             .tag = here.tag,
+             .tagBefore = before.tag,
+             .relation = here.relation,
+             .relationBefore = before.relation };
+}
+
+void stepFeatures(const ModelStepSigns &signs, FeatureKeys &keys)
+{
     keys.clear();
-    keys.add(0, newPiece ? 2 : newSentence ? 1 : 0);
-    keys.add(1, here.tag);
-    keys.add(2, before.tag);
-    keys.add(3, here.relation, before.relation);
+    keys.add(0, signs.border);
+    keys.add(1, signs.tag);
+    keys.add(2, signs.tagBefore);
+    keys.add(3, signs.relation, signs.relationBefore);
 }
 
 } // namespace inquit

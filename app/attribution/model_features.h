@@ -24,6 +24,22 @@ constexpr std::uint32_t bucket(std::ptrdiff_t n)
                   : 8;
 }
 
+/// What tells how likely a step from one unit to the next is.
+struct ModelStepSigns {
+    std::uint32_t border = 0; ///< 1: of two sentences, 2: of two paragraphs
+    std::uint32_t tag = 0;    ///< below 64, as are the others
+    std::uint32_t tagBefore = 0;
+    std::uint32_t relation = 0; ///< below 32
+    std::uint32_t relationBefore = 0;
+
+    /// All of it in one number.
+    std::uint32_t packed() const
+    {
+        return (((border * 64 + tag) * 64 + tagBefore) * 32 + relation) * 32 + relationBefore;
+    }
+};
+void stepFeatures(const ModelStepSigns &signs, FeatureKeys &keys);
+
 /// Subtrees and other things that the features of many units ask for, gathered once an article.
 class ModelContext {
 public:
@@ -33,8 +49,8 @@ public:
 
     /// The features of unit `i` of `block`, in `keys`.
     void features(const ModelBlock &block, size_t i, FeatureKeys &keys) const;
-    /// The features of the step from unit `i` - 1 to unit `i` (to the end where `i` is past it).
-    void stepFeatures(const ModelBlock &block, size_t i, FeatureKeys &keys) const;
+    /// Of the step from unit `i` - 1 to unit `i` (to the end where `i` is past it).
+    ModelStepSigns stepSigns(const ModelBlock &block, size_t i) const;
 
 private:
     struct Word;

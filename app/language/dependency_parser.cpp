@@ -3,6 +3,8 @@
 
 #include "language/dependency_parser.h"
 
+#include "language/in_turn.h"
+
 #include <algorithm>
 
 namespace inquit {
@@ -26,30 +28,83 @@ Relation bestRelation(const RelationScores &scores)
     return static_cast<Relation>(std::ranges::max_element(scores) - scores.begin());
 }
 
-void parseDependencies(const FeatureWeights &transitions, const FeatureWeights &relations,
-                       std::span<const WordForm> words, std::span<const PartOfSpeech> tags,
-                       std::span<std::int32_t> heads, std::span<Relation> found)
-{
-    ParserState state(words, tags);
-    FeatureKeys keys;
-    while (!state.isDone()) {
-        TransitionScores scores {};
-        state.features(keys);
-        transitions.addScores(keys.keys(), scores);
-        const Transition transition = bestTransition(state, scores);
-        auto relation = Relation::Other;
-        if (transition != Transition::Shift) {
-            RelationScores worth {};
-            state.relationFeatures(transition, keys);
-            relations.addScores(keys.keys(), worth);
-            relation = bestRelation(worth);
+namespace {
+
+/// One sentence on its way from transition to transition.
+class Parsing {
+public:
+    Parsing(const FeatureWeights &transitions, const FeatureWeights &relations,
+            const ParserTask &task)
+        : m_transitions(&transitions)
+        , m_relations(&relations)
+        , m_task(task)
+        , m_state(task.words, task.tags)
+    {
+    }
+
+    bool prepare()
+    {
+        if (m_isJoining) {
+            m_state.relationFeatures(m_chosen, m_keys);
+            m_relations->expect(m_keys.keys());
+            return true;
         }
-        state.apply(transition, relation);
+        while (!m_state.isDone() && !m_state.can(Transition::Left)) {
+            m_state.apply(Transition::Shift, Relation::Other); // nothing else can be done
+        }
+        if (m_state.isDone()) {
+            keep();
+            return false;
+        }
+        m_state.features(m_keys);
+        m_transitions->expect(m_keys.keys());
+        return true;
     }
-    for (size_t i = 0; i < words.size(); ++i) {
-        heads[i] = state.heads()[i] == state.size() ? -1 : state.heads()[i];
-        found[i] = state.relations()[i];
+
+    void step()
+    {
+        if (m_isJoining) {
+            RelationScores scores {};
+            m_relations->addScores(m_keys.keys(), scores);
+            m_state.apply(m_chosen, bestRelation(scores));
+            m_isJoining = false;
+            return;
+        }
+        TransitionScores scores {};
+        m_transitions->addScores(m_keys.keys(), scores);
+        m_chosen = bestTransition(m_state, scores);
+        m_isJoining = m_chosen != Transition::Shift;
+        if (!m_isJoining) {
+            m_state.apply(m_chosen, Relation::Other);
+        }
     }
+
+private:
+    void keep()
+    {
+        for (size_t i = 0; i < m_task.words.size(); ++i) {
+            const std::int32_t head = m_state.heads()[i];
+            m_task.heads[i] = head == m_state.size() ? -1 : head + m_task.first;
+            m_task.relations[i] = m_state.relations()[i];
+        }
+    }
+
+    const FeatureWeights *m_transitions;
+    const FeatureWeights *m_relations;
+    ParserTask m_task;
+    ParserState m_state;
+    FeatureKeys m_keys;
+    Transition m_chosen = Transition::Shift;
+    bool m_isJoining = false; ///< m_chosen is to be applied, and its relation to be told
+};
+
+} // namespace
+
+void parseDependencies(const FeatureWeights &transitions, const FeatureWeights &relations,
+                       std::span<const ParserTask> sentences)
+{
+    inTurn(sentences,
+           [&](const ParserTask &task) { return Parsing(transitions, relations, task); });
 }
 
 } // namespace inquit

@@ -18,10 +18,18 @@ using RelationScores = std::array<float, kRelations>;
 Transition bestTransition(const ParserState &state, const TransitionScores &scores);
 Relation bestRelation(const RelationScores &scores);
 
-/// Parses a tagged sentence greedily, in time linear in its length: `transitions` tell what is
-/// joined to what, and `relations` how. Heads are indices into the sentence, -1 for its roots.
+/// A tagged sentence to parse, and where its tree goes.
+struct ParserTask {
+    std::span<const WordForm> words;
+    std::span<const PartOfSpeech> tags;
+    std::span<std::int32_t> heads; ///< -1 for a root
+    std::span<Relation> relations;
+    std::int32_t first = 0; ///< what heads call the sentence's first word
+};
+
+/// Parses sentences greedily, in time linear in their length: `transitions` tell what is joined to
+/// what, and `relations` how.
 void parseDependencies(const FeatureWeights &transitions, const FeatureWeights &relations,
-                       std::span<const WordForm> words, std::span<const PartOfSpeech> tags,
-                       std::span<std::int32_t> heads, std::span<Relation> found);
+                       std::span<const ParserTask> sentences);
 
 } // namespace inquit

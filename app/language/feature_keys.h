@@ -48,6 +48,8 @@ class FeatureWeights {
 public:
     virtual ~FeatureWeights() = default;
     virtual void addScores(std::span<const FeatureKey> keys, std::span<float> scores) const = 0;
+    /// Says that `keys` will be asked for soon: what is known of them can be on its way meanwhile.
+    virtual void expect(std::span<const FeatureKey> /*keys*/) const { }
 };
 
 } // namespace inquit

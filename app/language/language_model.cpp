@@ -25,13 +25,23 @@ std::optional<SparseWeights> weightsOf(const ModelArchive &archive, const QStrin
 /// Longer sentences are parsed piece by piece: no reader writes them, and the stack stays small.
 constexpr size_t kLongestSentence = 400;
 
+/// For an annotation of each token.
+void makeRoom(Syntax &syntax)
+{
+    const size_t size = syntax.forms.size();
+    syntax.partsOfSpeech.assign(size, 0);
+    syntax.names.assign(size, 0);
+    syntax.heads.assign(size, -1);
+    syntax.relations.assign(size, Relation::Other);
+}
+
 } // namespace
 
 Result<LanguageModel> LanguageModel::fromArchive(const ModelArchive &archive, const QString &name)
 {
     LanguageModel model;
     auto tags = weightsOf(archive, u"parts-of-speech"_s, std::ssize(partOfSpeechNames()));
-    auto names = weightsOf(archive, u"names"_s, kNameLabels);
+    auto names = NameTagger::fromArchive(archive);
     auto transitions = weightsOf(archive, u"transitions"_s, kTransitions);
     auto relations = weightsOf(archive, u"relations"_s, kRelations);
     auto certain = CertainTags::fromBytes(archive.section(u"certain-tags"_s));
@@ -46,54 +56,72 @@ Result<LanguageModel> LanguageModel::fromArchive(const ModelArchive &archive, co
     return model;
 }
 
-void LanguageModel::annotateSentence(Syntax &sentence, NameMemory &memory) const
+/// A sentence, and where what is told of it goes.
+struct LanguageModel::Sentence {
+    std::span<const WordForm> words;
+    std::span<PartOfSpeech> tags;
+    std::span<std::uint8_t> names;
+    std::span<std::int32_t> heads;
+    std::span<Relation> relations;
+    std::int32_t first = 0; ///< what heads call its first word
+};
+
+void LanguageModel::annotateSentences(std::span<const Sentence> sentences) const
 {
-    const size_t size = sentence.forms.size();
-    sentence.partsOfSpeech.resize(size);
-    sentence.names.resize(size);
-    sentence.heads.resize(size);
-    sentence.relations.resize(size);
-    const std::span<const WordForm> forms(sentence.forms);
-    const std::span tags(sentence.partsOfSpeech);
-    tagPartsOfSpeech(m_partsOfSpeech, m_certainTags, forms, tags);
-    tagNames(m_names, forms, tags, memory, sentence.names);
-    remember(forms, sentence.names, memory);
-    for (size_t begin = 0; begin < size; begin += kLongestSentence) {
-        const size_t length = std::min(kLongestSentence, size - begin);
-        const std::span heads = std::span(sentence.heads).subspan(begin, length);
-        parseDependencies(m_transitions, m_relations, forms.subspan(begin, length),
-                          tags.subspan(begin, length), heads,
-                          std::span(sentence.relations).subspan(begin, length));
-        for (std::int32_t &head : heads) {
-            head = head < 0 ? -1 : head + static_cast<std::int32_t>(begin);
+    std::vector<TaggerTask> toTag;
+    std::vector<NameSentence> toName;
+    std::vector<ParserTask> toParse;
+    for (const Sentence &one : sentences) {
+        toTag.push_back({ .words = one.words, .tags = one.tags });
+        toName.push_back({ .words = one.words, .tags = one.tags });
+        for (size_t begin = 0; begin < one.words.size(); begin += kLongestSentence) {
+            const size_t length = std::min(kLongestSentence, one.words.size() - begin);
+            toParse.push_back({ .words = one.words.subspan(begin, length),
+                                .tags = one.tags.subspan(begin, length),
+                                .heads = one.heads.subspan(begin, length),
+                                .relations = one.relations.subspan(begin, length),
+                                .first = one.first + static_cast<std::int32_t>(begin) });
         }
     }
+    tagPartsOfSpeech(m_partsOfSpeech, m_certainTags, toTag);
+    const auto names = m_names.tag(toName);
+    for (size_t i = 0; i < names.size(); ++i) {
+        std::ranges::copy(names[i], sentences[i].names.begin());
+    }
+    parseDependencies(m_transitions, m_relations, toParse);
+}
+
+void LanguageModel::annotateDocument(std::span<Syntax> sentences) const
+{
+    std::vector<Sentence> document;
+    for (Syntax &sentence : sentences) {
+        makeRoom(sentence);
+        document.push_back({ .words = sentence.forms,
+                             .tags = sentence.partsOfSpeech,
+                             .names = sentence.names,
+                             .heads = sentence.heads,
+                             .relations = sentence.relations });
+    }
+    annotateSentences(document);
 }
 
 Syntax LanguageModel::annotate(QStringView text, const LinguisticText &words) const
 {
     Syntax all;
     all.forms = wordForms(text, words.tokens);
-    const size_t size = all.forms.size();
-    all.partsOfSpeech.reserve(size);
-    all.names.reserve(size);
-    all.heads.reserve(size);
-    all.relations.reserve(size);
-    NameMemory memory;
-    Syntax one;
-    for (const Sentence &sentence : words.sentences) {
-        one.forms.assign(all.forms.begin() + sentence.tokens.begin,
-                         all.forms.begin() + sentence.tokens.end);
-        annotateSentence(one, memory);
-        all.partsOfSpeech.insert(all.partsOfSpeech.end(), one.partsOfSpeech.begin(),
-                                 one.partsOfSpeech.end());
-        all.names.insert(all.names.end(), one.names.begin(), one.names.end());
-        all.relations.insert(all.relations.end(), one.relations.begin(), one.relations.end());
-        for (const std::int32_t head : one.heads) {
-            all.heads.push_back(head < 0 ? -1
-                                         : head + static_cast<std::int32_t>(sentence.tokens.begin));
-        }
+    makeRoom(all);
+    std::vector<Sentence> document;
+    for (const auto &sentence : words.sentences) {
+        const auto begin = static_cast<size_t>(sentence.tokens.begin);
+        const auto length = static_cast<size_t>(sentence.tokens.length());
+        document.push_back({ .words = std::span(all.forms).subspan(begin, length),
+                             .tags = std::span(all.partsOfSpeech).subspan(begin, length),
+                             .names = std::span(all.names).subspan(begin, length),
+                             .heads = std::span(all.heads).subspan(begin, length),
+                             .relations = std::span(all.relations).subspan(begin, length),
+                             .first = static_cast<std::int32_t>(begin) });
     }
+    annotateSentences(document);
     return all;
 }
 

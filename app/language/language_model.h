@@ -25,15 +25,17 @@ public:
     /// The syntax of all of an article's tokens; heads are indices into `words.tokens`.
     Syntax annotate(QStringView text, const LinguisticText &words) const;
 
-    /// Fills in what `sentence` lacks beside its forms; heads are indices into the sentence.
-    /// `memory` is what the document's earlier sentences called its words.
-    void annotateSentence(Syntax &sentence, NameMemory &memory) const;
+    /// Fills in what the sentences of a document lack beside their forms; heads are indices into
+    /// the sentence.
+    void annotateDocument(std::span<Syntax> sentences) const;
 
 private:
     LanguageModel() = default;
+    struct Sentence;
+    void annotateSentences(std::span<const Sentence> sentences) const;
 
     SparseWeights m_partsOfSpeech;
-    SparseWeights m_names;
+    NameTagger m_names;
     CertainTags m_certainTags;
     SparseWeights m_transitions;
     SparseWeights m_relations;

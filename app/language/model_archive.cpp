@@ -18,7 +18,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr QByteArrayView kMagic("INQUITML");
-constexpr std::uint32_t kVersion = 3;
+constexpr std::uint32_t kVersion = 4;
 constexpr qsizetype kMostBytes = 256 << 20; ///< of a file
 
 std::uint32_t checksumOf(QByteArrayView bytes)

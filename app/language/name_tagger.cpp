@@ -3,116 +3,165 @@
 
 #include "language/name_tagger.h"
 
+#include "language/byte_stream.h"
+#include "language/name_titles.h"
+
 #include <algorithm>
+#include <cmath>
 
 namespace inquit {
 
 namespace {
 
-/// The features of the word `offset` places away.
-void addNeighbour(std::span<const WordForm> words, std::span<const PartOfSpeech> tags,
-                  std::ptrdiff_t at, std::uint32_t base, FeatureKeys &features)
+using namespace Qt::StringLiterals;
+
+} // namespace
+
+/// A stretch of a sentence, and what its labels are worth without a memory.
+struct NameTagger::Piece {
+    const NameSentence *sentence = nullptr;
+    NameStretch stretch;
+    std::vector<NameRow> worth;
+};
+
+std::optional<NameTagger> NameTagger::fromArchive(const ModelArchive &archive)
 {
-    if (at < 0 || at >= std::ssize(words)) {
-        return features.add(base, 1);
+    NameTagger tagger;
+    auto features = SparseWeights::fromBytes(archive.section(u"names"_s), archive.isOurs());
+    auto vectors = WordVectors::fromBytes(archive.section(u"word-vectors"_s), archive.isOurs());
+    if (!features || features->labels() != kNameLabels || !vectors) {
+        return std::nullopt;
     }
-    const auto i = static_cast<size_t>(at);
-    features.add(base, words[i].lower);
-    features.add(base + 1, tags[i], words[i].isCapitalised ? 1 : 0);
-    features.add(base + 2, words[i].shape);
+    tagger.m_features = std::make_shared<SparseWeights>(std::move(*features));
+    tagger.m_vectors = std::make_shared<WordVectors>(std::move(*vectors));
+    const QByteArray numbers = archive.section(u"name-chain"_s);
+    ByteReader in(numbers);
+    bool isFinite = true;
+    const auto read = [&] {
+        const float value = in.f32();
+        isFinite = isFinite && std::isfinite(value);
+        return value;
+    };
+    for (NameRow &row : tagger.m_steps) {
+        for (float &step : row) {
+            step = read();
+        }
+    }
+    for (float &weight : tagger.m_vectorWeights.each) {
+        weight = read();
+    }
+    return in.isOk() && in.isAtEnd() && isFinite ? std::optional(std::move(tagger)) : std::nullopt;
 }
 
-/// The kind that the memory has most votes for, and whether it is sure.
-std::uint32_t remembered(const NameMemory &memory, const WordForm &word)
+std::vector<NameTagger::Piece> NameTagger::pieces(std::span<const NameSentence> document) const
 {
-    const auto found = memory.find(word.lower);
-    if (found == memory.end() || !word.isCapitalised) {
-        return 0;
+    std::vector<Piece> pieces;
+    FeatureKeys keys;
+    for (const NameSentence &sentence : document) {
+        for (const NameStretch stretch : nameStretches(sentence.words)) {
+            Piece piece { .sentence = &sentence, .stretch = stretch, .worth = {} };
+            piece.worth.resize(stretch.end - stretch.begin);
+            const auto vectors = m_vectors->around(sentence.words, stretch);
+            for (size_t i = stretch.begin; i < stretch.end; ++i) {
+                NameRow &worth = piece.worth[i - stretch.begin];
+                nameFeatures(sentence, i, keys);
+                m_features->expect(keys.keys());
+                m_features->addScores(keys.keys(), worth);
+                for (int offset = -kVectorReach; offset <= kVectorReach; ++offset) {
+                    const size_t word = i + static_cast<size_t>(offset); // may wrap
+                    if (word < sentence.words.size()) {
+                        const auto &vector =
+                            vectors[i - stretch.begin + static_cast<size_t>(offset + kVectorReach)];
+                        m_vectorWeights.add(vector, offset, sentence.words[word].isCapitalised,
+                                            worth);
+                    }
+                }
+            }
+            pieces.push_back(std::move(piece));
+        }
     }
-    const auto best = std::ranges::max_element(found->second);
-    const int total = found->second[0] + found->second[1] + found->second[2] + found->second[3];
-    const auto kind = static_cast<std::uint32_t>(best - found->second.begin());
-    return 1 + kind * 2 + (*best * 4 >= total * 3 ? 1 : 0);
+    return pieces;
+}
+
+namespace {
+
+void addVotes(std::span<const WordForm> words, NameStretch stretch,
+              std::span<const NameRow> likelihood, NameMemory &memory)
+{
+    for (size_t i = stretch.begin; i < stretch.end; ++i) {
+        if (words[i].isCapitalised) {
+            auto &votes = memory[words[i].lower];
+            for (std::uint8_t label = 0; label < kNameLabels; ++label) {
+                votes[static_cast<size_t>(nameKind(label))] += likelihood[i - stretch.begin][label];
+            }
+        }
+    }
 }
 
 } // namespace
 
-bool canBeName(std::span<const WordForm> words, std::span<const std::uint8_t> labels, size_t i)
+NameMemory NameTagger::remembered(std::span<const NameSentence> document) const
 {
-    return words[i].isCapitalised || (i > 0 && labels[i - 1] != 0);
-}
-
-void nameFeatures(std::span<const WordForm> words, std::span<const PartOfSpeech> tags,
-                  std::span<const std::uint8_t> labels, size_t i, const NameMemory &memory,
-                  FeatureKeys &features)
-{
-    const WordForm &word = words[i];
-    const std::uint32_t last = i > 0 ? labels[i - 1] + 1U : 0;
-    const std::uint32_t last2 = i > 1 ? labels[i - 2] + 1U : 0;
-    const std::uint32_t flags = (word.isCapitalised ? 1U : 0U) | (word.isAllCapitals ? 2U : 0U)
-        | (i == 0 ? 4U : 0U) | (word.hasHyphen ? 8U : 0U);
-    const auto at = static_cast<std::ptrdiff_t>(i);
-    const std::uint32_t previous = i > 0 ? words[i - 1].lower : 1;
-    const std::uint32_t next = i + 1 < words.size() ? words[i + 1].lower : 2;
-    features.clear();
-    features.add(0, last);
-    features.add(1, last, last2);
-    addNeighbour(words, tags, at, 10, features);
-    addNeighbour(words, tags, at - 1, 13, features);
-    addNeighbour(words, tags, at + 1, 16, features);
-    addNeighbour(words, tags, at - 2, 19, features);
-    addNeighbour(words, tags, at + 2, 22, features);
-    features.add(30, word.lower, last);
-    features.add(31, tags[i], last, flags);
-    features.add(32, word.suffix3, flags);
-    features.add(33, word.suffix2, flags);
-    features.add(34, word.prefix3);
-    features.add(35, word.lower, next);
-    features.add(36, previous, word.lower);
-    features.add(37, word.shape, last);
-    features.add(38, previous, last);
-    features.add(39, next, last);
-    features.add(40, previous, flags, last);
-    features.add(41, next, flags, last);
-    const std::uint32_t known = remembered(memory, word);
-    features.add(42, known, last);
-    if (i + 1 < words.size()) {
-        features.add(43, remembered(memory, words[i + 1]), known, last);
+    NameMemory memory;
+    for (const Piece &piece : pieces(document)) {
+        addVotes(piece.sentence->words, piece.stretch,
+                 nameLikelihood(piece.worth, m_steps, false).labels, memory);
     }
+    return memory;
 }
 
-void tagNames(const FeatureWeights &weights, std::span<const WordForm> words,
-              std::span<const PartOfSpeech> tags, const NameMemory &memory,
-              std::span<std::uint8_t> labels)
+std::vector<std::vector<std::uint8_t>> NameTagger::tag(std::span<const NameSentence> document) const
 {
-    FeatureKeys features;
-    for (size_t i = 0; i < words.size(); ++i) {
-        labels[i] = 0;
-        if (!canBeName(words, labels, i)) {
+    std::vector<std::vector<std::uint8_t>> labels;
+    for (const NameSentence &sentence : document) {
+        labels.emplace_back(sentence.words.size(), std::uint8_t { 0 });
+    }
+    if (m_features == nullptr) {
+        return labels;
+    }
+    std::vector<Piece> all = pieces(document);
+    NameMemory memory;
+    for (const Piece &piece : all) {
+        addVotes(piece.sentence->words, piece.stretch,
+                 nameLikelihood(piece.worth, m_steps, false).labels, memory);
+    }
+    FeatureKeys keys;
+    for (Piece &piece : all) {
+        for (size_t i = piece.stretch.begin; i < piece.stretch.end; ++i) {
+            memoryFeatures(piece.sentence->words, i, memory, keys);
+            m_features->addScores(keys.keys(), piece.worth[i - piece.stretch.begin]);
+        }
+        std::vector<std::uint8_t> found = bestNames(piece.worth, m_steps);
+        dropTitles(piece.sentence->words.subspan(piece.stretch.begin, found.size()), found);
+        auto &sentence = labels[static_cast<size_t>(piece.sentence - document.data())];
+        std::ranges::copy(found,
+                          sentence.begin() + static_cast<std::ptrdiff_t>(piece.stretch.begin));
+    }
+    return labels;
+}
+
+void dropTitles(std::span<const WordForm> words, std::span<std::uint8_t> labels)
+{
+    constexpr std::uint8_t first = nameLabel(NameKind::Person, true);
+    constexpr std::uint8_t further = nameLabel(NameKind::Person, false);
+    for (size_t begin = 0; begin < labels.size(); ++begin) {
+        if (labels[begin] != first) {
             continue;
         }
-        std::array<float, kNameLabels> scores {};
-        nameFeatures(words, tags, labels, i, memory, features);
-        weights.addScores(features.keys(), scores);
-        const bool inside = i > 0 && labels[i - 1] != 0;
-        for (std::uint8_t label = 2; label < kNameLabels; label += 2) {
-            if (!inside || nameKind(labels[i - 1]) != nameKind(label)) {
-                scores[label] = -1e9F; // a name's further word needs a first one
-            }
+        size_t end = begin + 1;
+        while (end < labels.size() && labels[end] == further) {
+            ++end;
         }
-        labels[i] = static_cast<std::uint8_t>(std::ranges::max_element(scores) - scores.begin());
-    }
-}
-
-void remember(std::span<const WordForm> words, std::span<const std::uint8_t> labels,
-              NameMemory &memory)
-{
-    for (size_t i = 0; i < words.size(); ++i) {
-        if (words[i].isCapitalised) {
-            auto &votes = memory[words[i].lower];
-            const auto kind = static_cast<size_t>(nameKind(labels[i]));
-            votes[kind] = static_cast<std::uint16_t>(std::min(votes[kind] + 1, 60000));
+        size_t name = begin; // after the last title
+        for (size_t i = begin; i < end; ++i) {
+            name = isNameTitle(words[i]) ? i + 1 : name;
         }
+        std::fill(labels.begin() + static_cast<std::ptrdiff_t>(begin),
+                  labels.begin() + static_cast<std::ptrdiff_t>(name), std::uint8_t { 0 });
+        if (name < end) {
+            labels[name] = first;
+        }
+        begin = end - 1;
     }
 }
 

@@ -3,34 +3,43 @@
 
 #pragma once
 
-#include "language/feature_keys.h"
-#include "language/syntax.h"
+#include "language/model_archive.h"
+#include "language/name_chain.h"
+#include "language/name_features.h"
+#include "language/word_vectors.h"
 
-#include <array>
-#include <span>
-#include <unordered_map>
+#include <memory>
+#include <optional>
 
 namespace inquit {
 
-/// What an article's earlier sentences called a word: votes for the kinds of nameLabel(), by word.
-using NameMemory = std::unordered_map<std::uint32_t, std::array<std::uint16_t, 4>>;
+/// Finds the names of a document: a linear-chain conditional random field (Lafferty, McCallum,
+/// Pereira 2001) over stretches of words with capitals. It is asked twice: what a word is called
+/// all over the document counts the second time.
+class NameTagger {
+public:
+    NameTagger() = default;
 
-/// Whether token `i` can be a part of a name at all: it has a capital, or what stands before it is
-/// a name. The others are labelled 0 without a look at the weights.
-bool canBeName(std::span<const WordForm> words, std::span<const std::uint8_t> labels, size_t i);
+    /// None where the sections are not those of this version.
+    static std::optional<NameTagger> fromArchive(const ModelArchive &archive);
 
-/// Gathers the features of token `i` of a tagged sentence whose tokens before `i` are labelled.
-void nameFeatures(std::span<const WordForm> words, std::span<const PartOfSpeech> tags,
-                  std::span<const std::uint8_t> labels, size_t i, const NameMemory &memory,
-                  FeatureKeys &features);
+    /// Labels of nameLabel() for the tokens of each sentence. Linear in their number.
+    std::vector<std::vector<std::uint8_t>> tag(std::span<const NameSentence> document) const;
+    /// What the document calls its words, by how likely the labels are without a memory.
+    NameMemory remembered(std::span<const NameSentence> document) const;
 
-/// Labels a sentence from left to right.
-void tagNames(const FeatureWeights &weights, std::span<const WordForm> words,
-              std::span<const PartOfSpeech> tags, const NameMemory &memory,
-              std::span<std::uint8_t> labels);
+private:
+    struct Piece;
+    std::vector<Piece> pieces(std::span<const NameSentence> document) const;
 
-/// Adds a labelled sentence to the memory.
-void remember(std::span<const WordForm> words, std::span<const std::uint8_t> labels,
-              NameMemory &memory);
+    friend class NameTrainer;
+    std::shared_ptr<const FeatureWeights> m_features;
+    VectorWeights m_vectorWeights;
+    NameSteps m_steps {};
+    std::shared_ptr<const WordVectors> m_vectors;
+};
+
+/// Leaves titles out of the names of persons: "Mr. Roe" -> "Roe".
+void dropTitles(std::span<const WordForm> words, std::span<std::uint8_t> labels);
 
 } // namespace inquit

@@ -4,6 +4,7 @@
 #include "language/part_of_speech_tagger.h"
 
 #include "language/byte_stream.h"
+#include "language/in_turn.h"
 
 #include <algorithm>
 #include <array>
@@ -99,24 +100,56 @@ std::optional<CertainTags> CertainTags::fromBytes(QByteArrayView bytes)
     return tags;
 }
 
-void tagPartsOfSpeech(const FeatureWeights &weights, const CertainTags &certain,
-                      std::span<const WordForm> words, std::span<PartOfSpeech> tags)
-{
-    FeatureKeys features;
-    std::array<float, 64> scores;
-    const size_t labels = partOfSpeechNames().size();
-    for (size_t i = 0; i < words.size(); ++i) {
-        if (const auto tag = certain.of(words[i])) {
-            tags[i] = *tag;
-            continue;
-        }
-        partOfSpeechFeatures(words, tags, i, features);
-        scores.fill(0);
-        weights.addScores(features.keys(), std::span(scores).first(labels));
-        tags[i] = static_cast<PartOfSpeech>(
-            std::max_element(scores.begin(), scores.begin() + static_cast<std::ptrdiff_t>(labels))
-            - scores.begin());
+namespace {
+
+/// One sentence on its way from word to word.
+class Tagging {
+public:
+    Tagging(const FeatureWeights &weights, const CertainTags &certain, const TaggerTask &task)
+        : m_weights(&weights)
+        , m_certain(&certain)
+        , m_task(task)
+    {
     }
+
+    bool prepare()
+    {
+        for (; m_at < m_task.words.size(); ++m_at) {
+            const auto tag = m_certain->of(m_task.words[m_at]);
+            if (!tag) {
+                partOfSpeechFeatures(m_task.words, m_task.tags, m_at, m_features);
+                m_weights->expect(m_features.keys());
+                return true;
+            }
+            m_task.tags[m_at] = *tag;
+        }
+        return false;
+    }
+
+    void step()
+    {
+        std::array<float, 64> scores {};
+        const auto labels = std::span(scores).first(partOfSpeechNames().size());
+        m_weights->addScores(m_features.keys(), labels);
+        m_task.tags[m_at] =
+            static_cast<PartOfSpeech>(std::ranges::max_element(labels) - labels.begin());
+        ++m_at;
+    }
+
+private:
+    const FeatureWeights *m_weights;
+    const CertainTags *m_certain;
+    TaggerTask m_task;
+    FeatureKeys m_features;
+    size_t m_at = 0;
+};
+
+} // namespace
+
+void tagPartsOfSpeech(const FeatureWeights &weights, const CertainTags &certain,
+                      std::span<const TaggerTask> sentences)
+{
+    inTurn(sentences, [&](const TaggerTask &task) { return Tagging(weights, certain, task); });
 }
 
 } // namespace inquit

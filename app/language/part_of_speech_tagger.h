@@ -44,8 +44,14 @@ private:
     std::vector<Entry> m_entries = std::vector<Entry>(kPlaces);
 };
 
-/// Tags a sentence from left to right with the best tag of each word.
+/// A sentence to tag, and where its tags go.
+struct TaggerTask {
+    std::span<const WordForm> words;
+    std::span<PartOfSpeech> tags;
+};
+
+/// Tags sentences from left to right with the best tag of each word.
 void tagPartsOfSpeech(const FeatureWeights &weights, const CertainTags &certain,
-                      std::span<const WordForm> words, std::span<PartOfSpeech> tags);
+                      std::span<const TaggerTask> sentences);
 
 } // namespace inquit

@@ -24,22 +24,28 @@ using namespace weight_layout;
 
 constexpr size_t kAhead = 192; ///< keys that are looked up before the first row is needed
 
-/// A bit for each of a bucket's eight keys, set where it is `key`.
-inline unsigned matches(const std::uint8_t *keys, FeatureKey key)
+/// Which of a bucket's slots has the mark of `key`; kSlots where none has.
+template<size_t kSlots>
+inline size_t slotOf(const std::uint8_t *bucket, FeatureKey key)
 {
 #ifdef __SSE2__
-    const __m128i wanted = _mm_set1_epi32(static_cast<int>(key));
-    const auto *from = reinterpret_cast<const __m128i *>(keys);
-    const __m128i low = _mm_cmpeq_epi32(_mm_loadu_si128(from), wanted);
-    const __m128i high = _mm_cmpeq_epi32(_mm_loadu_si128(from + 1), wanted);
-    const __m128i words = _mm_packs_epi32(low, high);
-    return static_cast<unsigned>(_mm_movemask_epi8(_mm_packs_epi16(words, words))) & 0xffU;
-#else
-    unsigned found = 0;
-    for (unsigned i = 0; i < kBucketKeys; ++i) {
-        found |= number(keys + 4 * i) == key ? 1U << i : 0U;
+    const __m128i wanted = _mm_set1_epi16(static_cast<short>(markOf(key)));
+    const auto *from = reinterpret_cast<const __m128i *>(bucket);
+    const __m128i low = _mm_cmpeq_epi16(_mm_load_si128(from), wanted);
+    if constexpr (kSlots <= 8) {
+        const auto found = static_cast<unsigned>(_mm_movemask_epi8(low));
+        return static_cast<size_t>(std::countr_zero(found | 1U << (2 * kSlots))) / 2;
+    } else {
+        const __m128i high = _mm_cmpeq_epi16(_mm_load_si128(from + 1), wanted);
+        const auto found = static_cast<unsigned>(_mm_movemask_epi8(_mm_packs_epi16(low, high)));
+        return static_cast<size_t>(std::countr_zero(found | 1U << kSlots));
     }
-    return found;
+#else
+    size_t slot = 0;
+    while (slot < kSlots && mark(bucket, slot) != markOf(key)) {
+        ++slot;
+    }
+    return slot;
 #endif
 }
 
@@ -79,8 +85,9 @@ struct alignas(16) Sums {
 std::shared_ptr<const std::uint8_t> placed(QByteArrayView bytes)
 {
     constexpr size_t kPage = size_t { 2 } << 20U;
-    const auto size = static_cast<size_t>(bytes.size());
-    const size_t alignment = size < kPage / 2 ? 64 : kPage;
+    const bool isLarge = static_cast<size_t>(bytes.size()) >= kPage / 4;
+    const size_t alignment = isLarge ? kPage : 64;
+    const size_t size = (static_cast<size_t>(bytes.size()) + alignment - 1) / alignment * alignment;
     const auto release = [=](std::uint8_t *memory) {
         ::operator delete(memory, std::align_val_t { alignment });
     };
@@ -110,15 +117,16 @@ std::optional<SparseWeights> SparseWeights::fromBytes(QByteArrayView bytes, bool
         || out.m_homes > out.m_bucketCount || !std::isfinite(out.m_unit)) {
         return std::nullopt;
     }
-    out.m_bucketBytes = kKeysBytes + kBucketKeys * payloadBytes(out.m_labels);
+    out.m_payloadBytes = payloadBytes(out.m_labels);
+    out.m_slots = slotsOf(out.m_labels);
     const std::uint64_t size =
-        kHeadBytes + out.m_bucketCount * out.m_bucketBytes + out.m_rowBytes + kEndBytes;
+        kHeadBytes + out.m_bucketCount * kBucketBytes + out.m_rowBytes + kEndBytes;
     if (size != static_cast<std::uint64_t>(bytes.size())) {
         return std::nullopt;
     }
     out.m_bytes = placed(bytes.sliced(kHeadBytes));
     out.m_buckets = out.m_bytes.get();
-    out.m_rows = out.m_buckets + out.m_bucketCount * out.m_bucketBytes;
+    out.m_rows = out.m_buckets + out.m_bucketCount * kBucketBytes;
     return isOurs || out.isSound() ? std::optional(std::move(out)) : std::nullopt;
 }
 
@@ -153,10 +161,9 @@ bool SparseWeights::isSound() const
     if (!isInline(m_labels) && !hasSoundRows(begins)) {
         return false;
     }
-    const size_t payload = payloadBytes(m_labels);
     for (size_t bucket = 0; bucket < m_bucketCount; ++bucket) {
-        const std::uint8_t *at = m_buckets + bucket * m_bucketBytes + kKeysBytes;
-        for (size_t i = 0; i < kBucketKeys; ++i, at += payload) {
+        const std::uint8_t *at = m_buckets + bucket * kBucketBytes + m_slots * kMarkBytes;
+        for (size_t i = 0; i < m_slots; ++i, at += m_payloadBytes) {
             const std::uint32_t row = number(at);
             if (isInline(m_labels) ? at[0] > kMostPower
                                    : row != 0 && (row >= m_rowBytes || !begins[row])) {
@@ -164,52 +171,46 @@ bool SparseWeights::isSound() const
             }
         }
     }
-    const std::uint8_t *last = m_buckets + (m_bucketCount - 1) * m_bucketBytes;
-    return number(last + kKeysBytes - 4) == kNoKey;
+    return mark(m_buckets + (m_bucketCount - 1) * kBucketBytes, m_slots - 1) == 0;
 }
 
-/// The cells of `key` in its bucket or one after it; none where the table has no such key.
-const std::uint8_t *SparseWeights::cellsOf(FeatureKey key) const
-{
-    const std::uint8_t *bucket = bucketOf(key);
-    for (;; bucket += m_bucketBytes) {
-        if (const unsigned found = matches(bucket, key)) {
-            const auto slot = static_cast<size_t>(std::countr_zero(found));
-            return bucket + kKeysBytes + slot * ((m_bucketBytes - kKeysBytes) / kBucketKeys);
-        }
-        if (number(bucket + kKeysBytes - 4) == kNoKey) {
-            return nullptr;
-        }
-    }
-}
-
-/// What the table has for each of `keys` that it knows. Buckets lie anywhere in memory: they are
-/// asked for all at once, before the first is needed.
-size_t SparseWeights::find(std::span<const FeatureKey> keys,
-                           std::span<const std::uint8_t *> found) const
+void SparseWeights::expect(std::span<const FeatureKey> keys) const
 {
     for (const FeatureKey key : keys) {
         __builtin_prefetch(bucketOf(key));
     }
+}
+
+/// What the table has for each of `keys` that it knows, in their bucket or one after it.
+template<size_t kPayload>
+inline size_t SparseWeights::find(std::span<const FeatureKey> keys,
+                           std::span<const std::uint8_t *> found) const
+{
+    constexpr size_t kSlots = kBucketBytes / (kMarkBytes + kPayload);
     size_t count = 0;
     for (const FeatureKey key : keys) {
-        const std::uint8_t *cells = cellsOf(key);
-        found[count] = cells;
-        __builtin_prefetch(cells);
-        count += cells != nullptr ? 1 : 0;
+        const std::uint8_t *bucket = bucketOf(key);
+        size_t slot = slotOf<kSlots>(bucket, key);
+        while (slot == kSlots && mark(bucket, kSlots - 1) != 0) {
+            bucket += kBucketBytes;
+            slot = slotOf<kSlots>(bucket, key);
+        }
+        found[count] = bucket + kSlots * kMarkBytes + slot * kPayload;
+        count += slot < kSlots ? 1 : 0;
     }
     return count;
 }
 
-template<size_t kFours>
+template<size_t kPayload>
 void SparseWeights::addInline(std::span<const FeatureKey> keys, std::span<float> scores) const
 {
+    constexpr size_t kFours = (kPayload + 3) / 4;
     std::array<const std::uint8_t *, kAhead> found;
     std::array<Four, kFours> sums {};
     while (!keys.empty()) {
         const std::span<const FeatureKey> some = keys.first(std::min(keys.size(), kAhead));
         keys = keys.subspan(some.size());
-        const size_t count = find(some, found);
+        const size_t count = find<kPayload>(some, found);
         for (size_t i = 0; i < count; ++i) {
             for (size_t four = 0; four < kFours; ++four) {
                 sums[four] += fourOf(found[i] + 4 * four, found[i][0]);
@@ -232,7 +233,7 @@ void SparseWeights::addRows(std::span<const FeatureKey> keys, std::span<float> s
     while (!keys.empty()) {
         const std::span<const FeatureKey> some = keys.first(std::min(keys.size(), kAhead));
         keys = keys.subspan(some.size());
-        const size_t count = find(some, found);
+        const size_t count = find<4>(some, found);
         for (size_t i = 0; i < count; ++i) {
             found[i] = m_rows + number(found[i]);
             __builtin_prefetch(found[i]);
@@ -264,13 +265,21 @@ void SparseWeights::addScores(std::span<const FeatureKey> keys, std::span<float>
     if (!isInline(m_labels)) {
         return addRows(keys, scores);
     }
-    switch (payloadBytes(m_labels)) {
+    switch (m_payloadBytes) {
     case 4:
-        return addInline<1>(keys, scores);
-    case 8:
-        return addInline<2>(keys, scores);
-    default:
         return addInline<4>(keys, scores);
+    case 6:
+        return addInline<6>(keys, scores);
+    case 8:
+        return addInline<8>(keys, scores);
+    case 10:
+        return addInline<10>(keys, scores);
+    case 12:
+        return addInline<12>(keys, scores);
+    case 14:
+        return addInline<14>(keys, scores);
+    default:
+        return addInline<16>(keys, scores);
     }
 }
 

@@ -26,7 +26,8 @@ struct FeatureWeight {
 /// A feature's row holds its weights as whole numbers of eight bits and a power of two that they
 /// share: what is small beside the feature's largest weight is lost, a 254th of it at most. Up to
 /// kMostLabelsInline labels, the rows stand in the table itself; with more, the table says where
-/// the row is, and rows with weights for few of the labels name the label of each.
+/// the row is, and rows with weights for few of the labels name the label of each. Of two keys that
+/// the table cannot tell apart, the one with the larger weights is in it.
 class SparseWeights : public FeatureWeights {
 public:
     static constexpr int kMostLabels = 176;
@@ -43,17 +44,18 @@ public:
 
     int labels() const { return m_labels; }
     void addScores(std::span<const FeatureKey> keys, std::span<float> scores) const override;
+    void expect(std::span<const FeatureKey> keys) const override;
 
 private:
     bool isSound() const;
     bool hasSoundRows(std::vector<bool> &begins) const;
     const std::uint8_t *bucketOf(FeatureKey key) const
     {
-        return m_buckets + ((std::uint64_t { key } * m_homes) >> 32U) * m_bucketBytes;
+        return m_buckets + ((std::uint64_t { key } * m_homes) >> 32U) * 64;
     }
-    const std::uint8_t *cellsOf(FeatureKey key) const;
+    template<size_t kPayload>
     size_t find(std::span<const FeatureKey> keys, std::span<const std::uint8_t *> found) const;
-    template<size_t kFours>
+    template<size_t kPayload>
     void addInline(std::span<const FeatureKey> keys, std::span<float> scores) const;
     void addRows(std::span<const FeatureKey> keys, std::span<float> scores) const;
 
@@ -62,7 +64,8 @@ private:
     const std::uint8_t *m_rows = nullptr;        ///< in m_bytes
     size_t m_homes = 0;                          ///< buckets that keys are sent to
     size_t m_bucketCount = 0;
-    size_t m_bucketBytes = 0;
+    size_t m_slots = 0; ///< keys that a bucket has room for
+    size_t m_payloadBytes = 0;
     size_t m_rowBytes = 0;
     int m_labels = 0;
     float m_unit = 0; ///< what 1 is worth where the power is 0

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace inquit {
 
@@ -13,7 +14,7 @@ namespace {
 
 using namespace weight_layout;
 
-constexpr size_t kKeysABucket = 6; ///< of eight, in the mean
+constexpr double kFull = 0.75; ///< of a bucket's slots, in the mean
 
 bool isBefore(const FeatureWeight &a, const FeatureWeight &b)
 {
@@ -42,6 +43,14 @@ public:
     }
 
     bool isEmpty() const { return m_cells.empty(); }
+    int largest() const
+    {
+        int most = 0;
+        for (const Cell &cell : m_cells) {
+            most = std::max(most, std::abs(cell.weight));
+        }
+        return most << m_power;
+    }
 
     /// The power and a weight for each label.
     QByteArray inlined(int labels) const
@@ -83,50 +92,60 @@ private:
 };
 
 struct Slot {
-    FeatureKey key = kNoKey;
+    FeatureKey key = 0;
     QByteArray payload;
+    int largest = 0; ///< weight
 };
 
 using Bucket = std::vector<Slot>;
 
-/// `slots` come sorted by key.
-std::vector<Bucket> placed(std::vector<Slot> slots, size_t homes)
+/// Each slot in its bucket or the next that has room; one that could not be told from another on
+/// its way there is left out.
+std::vector<Bucket> placed(std::vector<Slot> slots, size_t homes, size_t room)
 {
+    std::ranges::stable_sort(slots, std::ranges::greater {}, &Slot::largest);
     std::vector<Bucket> buckets(homes);
     for (Slot &slot : slots) {
+        const auto isAlike = [&](const Slot &other) {
+            return markOf(other.key) == markOf(slot.key);
+        };
         size_t at = (std::uint64_t { slot.key } * homes) >> 32U;
-        while (at < buckets.size() && buckets[at].size() == kBucketKeys) {
+        while (at < buckets.size() && buckets[at].size() == room
+               && std::ranges::none_of(buckets[at], isAlike)) {
             ++at;
         }
         if (at == buckets.size()) {
             buckets.emplace_back();
         }
-        buckets[at].push_back(std::move(slot));
+        if (std::ranges::none_of(buckets[at], isAlike)) {
+            buckets[at].push_back(std::move(slot));
+        }
     }
-    if (buckets.back().size() == kBucketKeys) {
+    if (buckets.back().size() == room) {
         buckets.emplace_back();
     }
     return buckets;
 }
 
-void write(ByteWriter &out, const Bucket &bucket, size_t payload)
+void write(ByteWriter &out, const Bucket &bucket, int labels)
 {
-    for (size_t i = 0; i < kBucketKeys; ++i) {
-        out.u32(i < bucket.size() ? bucket[i].key : kNoKey);
+    QByteArray bytes(static_cast<qsizetype>(kBucketBytes), 0);
+    auto payload = static_cast<qsizetype>(slotsOf(labels) * kMarkBytes);
+    for (qsizetype i = 0; i < std::ssize(bucket); ++i) {
+        const Slot &slot = bucket[static_cast<size_t>(i)];
+        bytes[2 * i] = static_cast<char>(markOf(slot.key) & 0xffU);
+        bytes[2 * i + 1] = static_cast<char>(markOf(slot.key) >> 8U);
+        std::ranges::copy(slot.payload, bytes.begin() + payload);
+        payload += slot.payload.size();
     }
-    for (size_t i = 0; i < kBucketKeys; ++i) {
-        out.bytes(i < bucket.size() ? bucket[i].payload
-                                    : QByteArray(static_cast<qsizetype>(payload), 0));
-    }
+    out.bytes(bytes);
 }
 
 } // namespace
 
 QByteArray SparseWeights::toBytes(std::vector<FeatureWeight> weights, int labels, float least)
 {
-    std::erase_if(weights, [&](const FeatureWeight &w) {
-        return std::abs(w.weight) < least || w.key == kNoKey;
-    });
+    std::erase_if(weights, [&](const FeatureWeight &w) { return std::abs(w.weight) < least; });
     std::ranges::sort(weights, isBefore);
     float most = 0;
     for (const FeatureWeight &weight : weights) {
@@ -141,17 +160,20 @@ QByteArray SparseWeights::toBytes(std::vector<FeatureWeight> weights, int labels
                                        [&](const FeatureWeight &w) { return w.key != first->key; });
         const Row row(std::span(first, last), unit);
         if (!row.isEmpty() && isInline(labels)) {
-            slots.push_back({ first->key, row.inlined(labels) });
+            slots.push_back({ first->key, row.inlined(labels), row.largest() });
         } else if (!row.isEmpty()) {
             ByteWriter place;
             place.u32(static_cast<std::uint32_t>(rows.result().size()));
-            slots.push_back({ first->key, place.result() });
+            slots.push_back({ first->key, place.result(), row.largest() });
             row.write(rows, labels);
         }
         first = last;
     }
-    const size_t homes = slots.size() / kKeysABucket + 1;
-    const std::vector<Bucket> buckets = placed(std::move(slots), homes);
+    const size_t room = slotsOf(labels);
+    const auto homes =
+        static_cast<size_t>(static_cast<double>(slots.size()) / (kFull * static_cast<double>(room)))
+        + 1;
+    const std::vector<Bucket> buckets = placed(std::move(slots), homes, room);
     ByteWriter out;
     out.u32(static_cast<std::uint32_t>(labels));
     out.u32(static_cast<std::uint32_t>(homes));
@@ -159,7 +181,7 @@ QByteArray SparseWeights::toBytes(std::vector<FeatureWeight> weights, int labels
     out.f32(unit);
     out.u32(static_cast<std::uint32_t>(rows.result().size()));
     for (const Bucket &bucket : buckets) {
-        write(out, bucket, payloadBytes(labels));
+        write(out, bucket, labels);
     }
     out.bytes(rows.result());
     out.bytes(QByteArray(kEndBytes, 0));

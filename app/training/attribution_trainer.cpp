@@ -111,7 +111,7 @@ ModelArchive trainAttributionModel(const std::vector<AttributionExample> &exampl
                 context.features(block, i, keys);
                 unitIndex.count(keys.keys());
             }
-            context.stepFeatures(block, i, keys);
+            stepFeatures(context.stepSigns(block, i), keys);
             stepIndex.count(keys.keys());
         }
     });
@@ -127,7 +127,7 @@ ModelArchive trainAttributionModel(const std::vector<AttributionExample> &exampl
                              context.features(block, i, keys);
                              sequence.units.push_back(numbersOf(unitIndex, keys));
                          }
-                         context.stepFeatures(block, i, keys);
+                         stepFeatures(context.stepSigns(block, i), keys);
                          sequence.steps.push_back(numbersOf(stepIndex, keys));
                      }
                      sequence.labels = goldLabels(example.article->gold, block, example.words);

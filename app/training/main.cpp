@@ -4,6 +4,7 @@
 #include "training/key_phrase_trainer.h"
 #include "training/model_maker.h"
 #include "training/word_usage_counter.h"
+#include "training/word_vector_list.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -31,6 +32,16 @@ int failed(const Error &error)
         stderr,
         "Give the folder that holds polnear/, gum/ and keyphrases/, and a folder to write to.\n");
     return kFailed;
+}
+
+/// The vectors of the list at `path`, or, without one, those of the program's own language model.
+Result<QByteArray> wordVectors(const QString &path)
+{
+    if (!path.isEmpty()) {
+        return readWordVectors(path);
+    }
+    return ModelArchive::read(u":/language/en/language.model"_s)
+        .transform([](const ModelArchive &own) { return own.section(u"word-vectors"_s); });
 }
 
 Result<void> make(ModelMaker &maker, const QDir &output)
@@ -105,7 +116,11 @@ int main(int argc, char **argv)
         u"keep"_s, u"Where models on the way are kept, and taken up from the next time."_s,
         u"folder"_s);
     const QCommandLineOption topics(u"topics"_s, u"Make the weights of the topics alone."_s);
-    parser.addOptions({ output, keep, topics });
+    const QCommandLineOption vectors(
+        u"vectors"_s,
+        u"A list of packaging/make-word-vectors (default: the vectors of the program)."_s,
+        u"file"_s);
+    parser.addOptions({ output, keep, topics, vectors });
     parser.process(application);
     if (parser.positionalArguments().size() != 1) {
         std::fprintf(stderr, "%s", qPrintable(parser.helpText()));
@@ -124,7 +139,11 @@ int main(int argc, char **argv)
         made = makeTopics(corpora, folder, tell);
     }
     if (made && !parser.isSet(topics)) {
-        ModelMaker maker(corpora, parser.value(keep), tell);
+        const auto known = wordVectors(parser.value(vectors));
+        if (!known) {
+            return failed(known.error());
+        }
+        ModelMaker maker(corpora, parser.value(keep), *known, tell);
         made = make(maker, folder);
     }
     return made ? kDone : failed(made.error());

@@ -25,15 +25,19 @@ constexpr size_t kHeldOut = 5;     ///< one article in so many, to fit the confi
 
 } // namespace
 
-ModelMaker::ModelMaker(QString corpora, QString kept, Progress progress)
+ModelMaker::ModelMaker(QString corpora, QString kept, QByteArray vectors, Progress progress)
     : m_corpora(std::move(corpora))
     , m_kept(std::move(kept))
+    , m_vectors(std::move(vectors))
     , m_progress(std::move(progress))
 {
 }
 
 Result<void> ModelMaker::read()
 {
+    if (!WordVectors::fromBytes(m_vectors)) {
+        return failure(Error::Kind::Damaged, u"the word vectors"_s);
+    }
     m_progress(u"reading the corpora"_s);
     auto articles = readPolnear(m_corpora + u"/polnear/train"_s);
     if (!articles) {
@@ -81,7 +85,10 @@ ModelArchive ModelMaker::trainedWithout(int part) const
         examples.documents.push_back(
             { .sentences = &document.sentences, .weight = kTreebankWeight });
     }
+    examples.vectors =
+        std::make_shared<WordVectors>(WordVectors::fromBytes(m_vectors).value_or(WordVectors()));
     ModelArchive archive = trainLanguageModel(examples);
+    archive.set(u"word-vectors"_s, m_vectors);
     if (!m_kept.isEmpty()) {
         if (const auto written = archive.write(path); !written) {
             m_progress(u"could not keep "_s + path);

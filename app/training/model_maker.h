@@ -21,9 +21,10 @@ public:
 
     /// `kept`: a folder where models that are only means to an end are kept and taken up from,
     /// empty for none.
-    ModelMaker(QString corpora, QString kept, Progress progress);
+    /// `vectors`: what WordVectors::fromBytes() reads.
+    ModelMaker(QString corpora, QString kept, QByteArray vectors, Progress progress);
 
-    /// Errors: those of the corpora.
+    /// Errors: those of the corpora, and Damaged for the vectors.
     [[nodiscard]] Result<void> read();
     /// The three language models that are needed, one of all articles and one without each part,
     /// trained at the same time; the first one comes back.
@@ -39,6 +40,7 @@ private:
 
     QString m_corpora;
     QString m_kept;
+    QByteArray m_vectors;
     Progress m_progress;
     std::vector<PolnearArticle> m_articles;
     std::vector<TreebankDocument> m_treebank;

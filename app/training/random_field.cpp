@@ -58,11 +58,10 @@ RandomField::RandomField(size_t unitFeatures, size_t stepFeatures)
 {
 }
 
-ModelScores RandomField::scoresOf(const FieldSequence &sequence) const
+ModelScores RandomField::scoresOf(const FieldSequence &sequence, ModelStepTable &steps) const
 {
     ModelScores scores;
     scores.units.resize(sequence.units.size());
-    scores.steps.resize(sequence.steps.size());
     const auto scale = static_cast<float>(m_scale);
     for (size_t i = 0; i < sequence.units.size(); ++i) {
         addRows(sequence.units[i], m_units, scores.units[i]);
@@ -70,11 +69,13 @@ ModelScores RandomField::scoresOf(const FieldSequence &sequence) const
             score *= scale;
         }
     }
-    for (size_t i = 0; i < sequence.steps.size(); ++i) {
-        addRows(sequence.steps[i], m_steps, scores.steps[i]);
-        for (float &score : scores.steps[i]) {
+    for (const auto &features : sequence.steps) {
+        std::array<float, kModelSteps> step {};
+        addRows(features, m_steps, step);
+        for (float &score : step) {
             score *= scale;
         }
+        scores.steps.push_back(steps.add(step));
     }
     return scores;
 }
@@ -83,7 +84,9 @@ ModelScores RandomField::scoresOf(const FieldSequence &sequence) const
 /// the mean log over its units, near enough to watch.
 double RandomField::step(const FieldSequence &sequence, float rate)
 {
-    const ModelMarginals likely = marginals(scoresOf(sequence), true);
+    ModelStepTable steps;
+    const ModelScores scores = scoresOf(sequence, steps);
+    const ModelMarginals likely = marginals(scores, steps, true);
     const auto by = static_cast<float>(rate / m_scale);
     double gain = 0;
     for (size_t i = 0; i < sequence.units.size(); ++i) {

@@ -36,7 +36,6 @@ public:
 
     void train(const std::vector<FieldSequence> &sequences, const FieldOptions &options,
                const std::function<void(const QString &)> &progress);
-    ModelScores scoresOf(const FieldSequence &sequence) const;
 
     /// The weights, by the keys of the indices that numbered the features; those below `least` in
     /// size are left out.
@@ -45,6 +44,7 @@ public:
 
 private:
     void keepAverage(int pass, const FieldOptions &options);
+    ModelScores scoresOf(const FieldSequence &sequence, ModelStepTable &steps) const;
     double step(const FieldSequence &sequence, float rate);
 
     std::vector<float> m_units; ///< to be multiplied by m_scale

@@ -4,10 +4,10 @@
 #include "training/syntax_trainer.h"
 
 #include "language/dependency_parser.h"
-#include "language/name_tagger.h"
 #include "language/part_of_speech_tagger.h"
 #include "training/averaged_perceptron.h"
 #include "training/dependency_oracle.h"
+#include "training/name_trainer.h"
 
 #include <algorithm>
 #include <map>
@@ -25,6 +25,7 @@ constexpr std::uint32_t kLeastAppearances = 2;
 constexpr float kLeastWeight = 0.2F; ///< of an average of steps of 1
 constexpr float kLeastParserWeight = 0.3F;
 constexpr int kOften = 60;         ///< appearances of a word whose tag is certain
+constexpr int kNameWeight = 2;     ///< names that people marked count twice as much again
 constexpr double kCertain = 0.997; ///< share of them with that tag
 
 /// The documents of one pass, shuffled the same way each time.
@@ -58,7 +59,8 @@ struct Tagger {
     std::vector<PartOfSpeech> tags(const Syntax &sentence) const
     {
         std::vector<PartOfSpeech> tags(sentence.forms.size());
-        tagPartsOfSpeech(weights, certain, sentence.forms, tags);
+        const TaggerTask task { .words = sentence.forms, .tags = tags };
+        tagPartsOfSpeech(weights, certain, { &task, 1 });
         return tags;
     }
 };
@@ -143,47 +145,22 @@ Tagger trainTagger(const SyntaxExamples &examples, ModelArchive &archive)
     return tagger;
 }
 
-QByteArray trainNames(const SyntaxExamples &examples, const Tagger &tagger)
+/// Learnt from tags as they will come at run time.
+void trainNames(const SyntaxExamples &examples, const Tagger &tagger, ModelArchive &archive)
 {
-    FeatureKeys keys;
-    FeatureIndex index;
+    std::vector<std::vector<std::vector<PartOfSpeech>>> tags;
+    std::vector<NameExample> documents;
     for (const auto &document : examples.documents) {
-        NameMemory memory;
+        auto &sentences = tags.emplace_back();
+        NameExample example { .weight = document.weight * (document.hasTree ? 1 : kNameWeight) };
         for (const Syntax &sentence : *document.sentences) {
-            const std::vector<PartOfSpeech> tags = tagger.tags(sentence);
-            for (size_t i = 0; i < sentence.forms.size(); ++i) {
-                if (canBeName(sentence.forms, sentence.names, i)) {
-                    nameFeatures(sentence.forms, tags, sentence.names, i, memory, keys);
-                    index.count(keys.keys());
-                }
-            }
-            remember(sentence.forms, sentence.names, memory);
+            sentences.push_back(tagger.tags(sentence));
+            example.sentences.push_back({ .words = sentence.forms, .tags = sentences.back() });
+            example.labels.emplace_back(sentence.names);
         }
+        documents.push_back(std::move(example));
     }
-    index.prune(kLeastAppearances);
-    AveragedPerceptron perceptron(std::move(index), kNameLabels);
-    std::vector<std::uint8_t> labels;
-    for (int pass = 0; pass < kPasses; ++pass) {
-        for (const auto *document : shuffled(examples, pass)) {
-            NameMemory memory;
-            for (const Syntax &sentence : *document->sentences) {
-                const std::vector<PartOfSpeech> tags = tagger.tags(sentence);
-                labels.assign(sentence.forms.size(), 0);
-                for (size_t i = 0; i < labels.size(); ++i) {
-                    if (!canBeName(sentence.forms, labels, i)) {
-                        continue;
-                    }
-                    std::array<float, kNameLabels> scores {};
-                    nameFeatures(sentence.forms, tags, labels, i, memory, keys);
-                    perceptron.addScores(keys.keys(), scores);
-                    labels[i] = static_cast<std::uint8_t>(bestLabel(scores));
-                    perceptron.update(keys.keys(), sentence.names[i], labels[i]);
-                }
-                remember(sentence.forms, labels, memory);
-            }
-        }
-    }
-    return bytesOf(perceptron);
+    NameTrainer(examples.vectors).train(documents, archive);
 }
 
 /// What the parser learns: what to join, and how.
@@ -323,7 +300,7 @@ ModelArchive trainLanguageModel(const SyntaxExamples &examples)
 {
     ModelArchive archive;
     const Tagger tagger = trainTagger(examples, archive);
-    archive.set(u"names"_s, trainNames(examples, tagger));
+    trainNames(examples, tagger, archive);
     trainParser(examples, tagger, archive);
     return archive;
 }
@@ -338,10 +315,14 @@ SyntaxFigures measure(const LanguageModel &model,
     double rightNames = 0;
     SyntaxFigures right;
     for (const std::vector<Syntax> *document : documents) {
-        NameMemory memory;
+        std::vector<Syntax> annotated;
         for (const Syntax &sentence : *document) {
-            Syntax own { .forms = sentence.forms };
-            model.annotateSentence(own, memory);
+            annotated.push_back({ .forms = sentence.forms });
+        }
+        model.annotateDocument(annotated);
+        for (size_t number = 0; number < annotated.size(); ++number) {
+            const Syntax &own = annotated[number];
+            const Syntax &sentence = (*document)[number];
             for (size_t i = 0; i < sentence.forms.size(); ++i) {
                 ++tokens;
                 right.partOfSpeech += own.partsOfSpeech[i] == sentence.partsOfSpeech[i];

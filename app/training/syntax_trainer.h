@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 
+#include <memory>
 #include <vector>
 
 namespace inquit {
@@ -20,6 +21,7 @@ struct SyntaxExamples {
         bool hasTree = false; ///< whether its dependencies are to be learnt
     };
     std::vector<Document> documents;
+    std::shared_ptr<const WordVectors> vectors; ///< for the names
 };
 
 /// The sections of a language model, trained on `examples`: the tagger first, then names and trees

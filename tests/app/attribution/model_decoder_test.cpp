@@ -10,36 +10,43 @@ using namespace inquit;
 
 namespace {
 
-ModelScores randomScores(size_t size, QRandomGenerator &random)
-{
+struct Chain {
     ModelScores scores;
-    scores.units.resize(size);
-    scores.steps.resize(size + 1);
+    ModelStepTable table;
+    std::vector<std::array<float, kModelSteps>> steps; ///< what is in the table
+};
+
+Chain randomChain(size_t size, QRandomGenerator &random)
+{
+    Chain chain;
+    chain.scores.units.resize(size);
+    chain.steps.resize(size + 1);
     const auto fill = [&](auto &row) {
         for (float &value : row) {
             value = static_cast<float>(random.bounded(8.0) - 4.0);
         }
     };
-    for (auto &row : scores.units) {
+    for (auto &row : chain.scores.units) {
         fill(row);
     }
-    for (auto &row : scores.steps) {
+    for (auto &row : chain.steps) {
         fill(row);
+        chain.scores.steps.push_back(chain.table.add(row));
     }
-    return scores;
+    return chain;
 }
 
-float scoreOf(const ModelScores &scores, const std::vector<ModelLabel> &labels)
+float scoreOf(const Chain &chain, const std::vector<ModelLabel> &labels)
 {
     float sum = 0;
     int last = 0;
     for (size_t i = 0; i < labels.size(); ++i) {
         const int label = static_cast<int>(labels[i]);
-        sum += scores.units[i][static_cast<size_t>(label)]
-            + scores.steps[i][static_cast<size_t>(modelStep(last, label))];
+        sum += chain.scores.units[i][static_cast<size_t>(label)]
+            + chain.steps[i][static_cast<size_t>(modelStep(last, label))];
         last = label;
     }
-    return sum + scores.steps[labels.size()][static_cast<size_t>(modelStep(last, 0))];
+    return sum + chain.steps[labels.size()][static_cast<size_t>(modelStep(last, 0))];
 }
 
 bool isAllowed(const std::vector<ModelLabel> &labels)
@@ -77,9 +84,10 @@ class ModelDecoderTest : public QObject {
 private Q_SLOTS:
     void nothingGivesNothing()
     {
-        ModelScores scores;
-        scores.steps.resize(1);
-        QVERIFY(bestLabels(scores).empty());
+        QRandomGenerator random(1);
+        Chain chain = randomChain(0, random);
+        QVERIFY(bestLabels(chain.scores, chain.table).empty());
+        QVERIFY(marginals(chain.scores, chain.table, false).units.empty());
     }
 
     void findsTheBestOfAllAllowedSequences()
@@ -87,14 +95,14 @@ private Q_SLOTS:
         QRandomGenerator random(3);
         const auto all = allOfThree();
         for (int round = 0; round < 200; ++round) {
-            const ModelScores scores = randomScores(3, random);
+            Chain chain = randomChain(3, random);
             float most = -1e9F;
             for (const auto &labels : all) {
-                most = std::max(most, scoreOf(scores, labels));
+                most = std::max(most, scoreOf(chain, labels));
             }
-            const auto best = bestLabels(scores);
+            const auto best = bestLabels(chain.scores, chain.table);
             QVERIFY(isAllowed(best));
-            QVERIFY(std::abs(scoreOf(scores, best) - most) < 1e-3F);
+            QVERIFY(std::abs(scoreOf(chain, best) - most) < 1e-3F);
         }
     }
 
@@ -103,15 +111,15 @@ private Q_SLOTS:
         QRandomGenerator random(4);
         const auto all = allOfThree();
         for (int round = 0; round < 20; ++round) {
-            const ModelScores scores = randomScores(3, random);
+            Chain chain = randomChain(3, random);
             double total = 0;
             std::array<double, kModelLabels> middle {};
             for (const auto &labels : all) {
-                const double weight = std::exp(static_cast<double>(scoreOf(scores, labels)));
+                const double weight = std::exp(static_cast<double>(scoreOf(chain, labels)));
                 total += weight;
                 middle[static_cast<size_t>(labels[1])] += weight;
             }
-            const ModelMarginals likely = marginals(scores, true);
+            const ModelMarginals likely = marginals(chain.scores, chain.table, true);
             for (size_t label = 0; label < kModelLabels; ++label) {
                 QVERIFY(
                     std::abs(static_cast<double>(likely.units[1][label]) - middle[label] / total)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Inquit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "language/name_tagger.h"
 #include "language/part_of_speech_tagger.h"
 
 #include <QTest>
@@ -59,19 +58,9 @@ private Q_SLOTS:
         certain.set(wordHash("the"), partOfSpeech("DT"));
         const std::vector<WordForm> words { word("the"), word("run") };
         std::vector<PartOfSpeech> tags(words.size());
-        tagPartsOfSpeech(AllVerbs(), certain, words, tags);
+        const TaggerTask task { .words = words, .tags = tags };
+        tagPartsOfSpeech(AllVerbs(), certain, { &task, 1 });
         QCOMPARE(tags, std::vector({ partOfSpeech("DT"), partOfSpeech("VB") }));
-    }
-
-    void aNameHasACapitalOrGoesOn()
-    {
-        std::vector<WordForm> words { word("university"), word("of"), word("the") };
-        words.front().isCapitalised = true;
-        const std::uint8_t first = nameLabel(NameKind::Organisation, true);
-        const std::vector<std::uint8_t> labels { first, 0, 0 };
-        QVERIFY(canBeName(words, labels, 0));
-        QVERIFY(canBeName(words, labels, 1));
-        QVERIFY(!canBeName(words, labels, 2));
     }
 };
 

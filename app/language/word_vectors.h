@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "language/name_features.h"
+#include "language/sparse_weights.h"
+#include "language/tag_sets.h"
+
+#include <optional>
+
+namespace inquit {
+
+/// What a word means, as a place among others: words that are used alike lie near each other. The
+/// last number is 1; all are 0 for a word that is not known.
+using WordVector = std::array<float, 33>;
+
+/// The vectors of frequent words, by WordForm::lower.
+class WordVectors {
+public:
+    WordVectors() = default;
+
+    /// The bytes that hold the vectors, the most frequent word first; of two with one key, the
+    /// first is kept.
+    static QByteArray toBytes(std::span<const std::pair<FeatureKey, WordVector>> vectors);
+    static std::optional<WordVectors> fromBytes(QByteArrayView bytes, bool isOurs = false);
+
+    /// The vectors of the tokens of a stretch, and of kVectorReach tokens before and after it.
+    std::vector<WordVector> around(std::span<const WordForm> words, NameStretch stretch) const;
+
+private:
+    SparseWeights m_table; ///< a label for each dimension but the last
+};
+
+/// How far away words are seen by their vectors.
+inline constexpr int kVectorReach = 2;
+
+/// What the vectors of a token and its neighbours are worth to the labels of nameLabel().
+class VectorWeights {
+public:
+    static constexpr size_t kLanes = 8; ///< the labels of a dimension, padded
+    static constexpr size_t kPlaces = 2 * kVectorReach + 1;
+    static constexpr size_t kSize = kPlaces * 2 * std::tuple_size_v<WordVector> * kLanes;
+
+    VectorWeights()
+        : each(kSize)
+    {
+    }
+
+    /// Where the weights of the word `offset` tokens away begin; words with a capital have their
+    /// own. Weights of dimension d and label l stand at d * kLanes + l from there.
+    static size_t place(int offset, bool isCapitalised)
+    {
+        return (static_cast<size_t>(offset + kVectorReach) * 2 + (isCapitalised ? 1 : 0))
+            * std::tuple_size_v<WordVector> * kLanes;
+    }
+
+    /// Adds what `vector`, of the word `offset` tokens away, is worth.
+    void add(const WordVector &vector, int offset, bool isCapitalised,
+             std::span<float, kNameLabels> worth) const;
+
+    std::vector<float> each;
+};
+
+} // namespace inquit
