@@ -30,38 +30,36 @@ ModelStepTable::Steps rowsOf(float allowed, float forbidden)
 std::uint32_t ModelStepTable::add(const std::array<float, kModelSteps> &scores)
 {
     static const Steps offsets = rowsOf(0, kNever);
-    Steps &steps = m_scores.emplace_back();
+    Steps &steps = m_entries.emplace_back().scores;
     for (size_t from = 0; from < steps.size(); ++from) {
         steps[from] = ModelRow::of(std::span(scores).subspan(from * kModelLabels, kModelLabels), 0);
         for (size_t four = 0; four < ModelRow::kFours; ++four) {
             steps[from].fours[four] += offsets[from].fours[four];
         }
     }
-    m_factors.emplace_back();
-    m_hasFactors.push_back(false);
-    return static_cast<std::uint32_t>(m_scores.size() - 1);
+    return static_cast<std::uint32_t>(m_entries.size() - 1);
 }
 
 const ModelStepTable::Steps &ModelStepTable::factors(std::uint32_t number)
 {
     static const Steps allowed = rowsOf(1, 0);
-    Steps &factors = m_factors[number];
-    if (!m_hasFactors[number]) {
-        m_hasFactors[number] = true;
-        ModelRow::Four largest = m_scores[number].front().fours.front();
-        for (const ModelRow &row : m_scores[number]) {
+    Entry &entry = m_entries[number];
+    if (!entry.hasFactors) {
+        entry.hasFactors = true;
+        ModelRow::Four largest = entry.scores.front().fours.front();
+        for (const ModelRow &row : entry.scores) {
             for (const ModelRow::Four four : row.fours) {
                 largest = four > largest ? four : largest;
             }
         }
         const float most =
             std::max(std::max(largest[0], largest[1]), std::max(largest[2], largest[3]));
-        for (size_t from = 0; from < factors.size(); ++from) {
-            factors[from] = m_scores[number][from].exponentiated(most);
-            factors[from] *= allowed[from];
+        for (size_t from = 0; from < entry.factors.size(); ++from) {
+            entry.factors[from] = entry.scores[from].exponentiated(most);
+            entry.factors[from] *= allowed[from];
         }
     }
-    return factors;
+    return entry.factors;
 }
 
 } // namespace inquit

@@ -5,7 +5,7 @@
 
 #include "attribution/model_row.h"
 
-#include <vector>
+#include <deque>
 
 namespace inquit {
 
@@ -20,15 +20,18 @@ public:
     /// are next to impossible, whatever their score.
     std::uint32_t add(const std::array<float, kModelSteps> &scores);
 
-    const Steps &scores(std::uint32_t number) const { return m_scores[number]; }
+    const Steps &scores(std::uint32_t number) const { return m_entries[number].scores; }
     /// e to the power of each score, the largest taken off so that nothing overflows; reckoned when
     /// first asked for.
     const Steps &factors(std::uint32_t number);
 
 private:
-    std::vector<Steps> m_scores;
-    std::vector<Steps> m_factors;
-    std::vector<bool> m_hasFactors;
+    struct Entry {
+        Steps scores;
+        Steps factors;
+        bool hasFactors = false;
+    };
+    std::deque<Entry> m_entries; // large, and never moved
 };
 
 } // namespace inquit

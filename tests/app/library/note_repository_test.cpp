@@ -40,7 +40,8 @@ private Q_SLOTS:
         const NoteId first = valueOf(library.notes.add({}, {}, u"one"_s));
         valueOf(library.notes.add({}, {}, u"two"_s));
         const QDateTime created = valueOf(library.notes.row(first)).created;
-        QTRY_VERIFY(QDateTime::currentDateTimeUtc().toMSecsSinceEpoch() > created.toMSecsSinceEpoch() + 5); // the clock has milliseconds
+        QTRY_VERIFY(QDateTime::currentDateTimeUtc().toMSecsSinceEpoch()
+                    > created.toMSecsSinceEpoch() + 5); // the clock has milliseconds
         valueOf(library.notes.setMarkdown(first, u"one, changed"_s));
         const auto all = valueOf(library.notes.all());
         QCOMPARE(all.front().id, first);
