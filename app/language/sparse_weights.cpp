@@ -85,9 +85,8 @@ struct alignas(16) Sums {
 std::shared_ptr<const std::uint8_t> placed(QByteArrayView bytes)
 {
     constexpr size_t kPage = size_t { 2 } << 20U;
-    const bool isLarge = static_cast<size_t>(bytes.size()) >= kPage / 4;
-    const size_t alignment = isLarge ? kPage : 64;
-    const size_t size = (static_cast<size_t>(bytes.size()) + alignment - 1) / alignment * alignment;
+    const auto size = static_cast<size_t>(bytes.size());
+    const size_t alignment = size < kPage / 2 ? 64 : kPage;
     const auto release = [=](std::uint8_t *memory) {
         ::operator delete(memory, std::align_val_t { alignment });
     };
