@@ -13,7 +13,7 @@ namespace {
 
 constexpr size_t kLabels = kNameLabels;
 
-/// For each label, the first and last label that may stand before it: all, or the two of its kind.
+/// Visits the labels that may stand before `to`.
 template<typename Visit>
 void forEachBefore(size_t to, Visit visit)
 {

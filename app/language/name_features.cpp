@@ -10,8 +10,9 @@ namespace inquit {
 namespace {
 
 constexpr size_t kMostBetween = 2; ///< tokens without a capital between two with one
+constexpr size_t kLongest = 400;   ///< tokens of a stretch; no writer puts as many capitals
 
-/// A word as its neighbours see it; `outside` stands for what is past the sentence's ends.
+/// A word as its neighbours see it.
 struct Seen {
     std::uint32_t lower = 0;
     std::uint32_t shape = 0;
@@ -20,7 +21,7 @@ struct Seen {
 
 Seen seen(const NameSentence &sentence, std::ptrdiff_t at)
 {
-    if (at < 0 || at >= std::ssize(sentence.words)) {
+    if (at < 0 || at >= std::ssize(sentence.words)) { // past the sentence's ends
         return { .lower = at < 0 ? 1U : 2U };
     }
     const auto i = static_cast<size_t>(at);
@@ -60,7 +61,8 @@ std::vector<NameStretch> nameStretches(std::span<const WordForm> words)
         if (!words[i].isCapitalised) {
             continue;
         }
-        if (stretches.empty() || i > stretches.back().end + kMostBetween) {
+        if (stretches.empty() || i > stretches.back().end + kMostBetween
+            || i >= stretches.back().begin + kLongest) {
             stretches.push_back({ .begin = i, .end = i });
         }
         stretches.back().end = i + 1;

@@ -23,7 +23,7 @@ struct NameSentence {
 };
 
 /// Tokens that follow each other and can be parts of names: words with a capital, and between them
-/// two others at most ("Bank of the North").
+/// two others at most ("Bank of the North"). Longer ones than any writer makes are cut.
 struct NameStretch {
     size_t begin = 0;
     size_t end = 0;

@@ -11,11 +11,7 @@
 
 namespace inquit {
 
-namespace {
-
 using namespace Qt::StringLiterals;
-
-} // namespace
 
 /// A stretch of a sentence, and what its labels are worth without a memory.
 struct NameTagger::Piece {
@@ -83,31 +79,28 @@ std::vector<NameTagger::Piece> NameTagger::pieces(std::span<const NameSentence> 
     return pieces;
 }
 
-namespace {
-
-void addVotes(std::span<const WordForm> words, NameStretch stretch,
-              std::span<const NameRow> likelihood, NameMemory &memory)
+/// What the document calls its words: the sum of how likely each kind is, wherever a word stands.
+NameMemory NameTagger::memoryOf(std::span<const Piece> pieces) const
 {
-    for (size_t i = stretch.begin; i < stretch.end; ++i) {
-        if (words[i].isCapitalised) {
-            auto &votes = memory[words[i].lower];
-            for (std::uint8_t label = 0; label < kNameLabels; ++label) {
-                votes[static_cast<size_t>(nameKind(label))] += likelihood[i - stretch.begin][label];
+    NameMemory memory;
+    for (const Piece &piece : pieces) {
+        const NameLikelihood likely = nameLikelihood(piece.worth, m_steps, false);
+        for (size_t i = 0; i < piece.worth.size(); ++i) {
+            const WordForm &word = piece.sentence->words[piece.stretch.begin + i];
+            if (word.isCapitalised) {
+                auto &votes = memory[word.lower];
+                for (std::uint8_t label = 0; label < kNameLabels; ++label) {
+                    votes[static_cast<size_t>(nameKind(label))] += likely.labels[i][label];
+                }
             }
         }
     }
+    return memory;
 }
-
-} // namespace
 
 NameMemory NameTagger::remembered(std::span<const NameSentence> document) const
 {
-    NameMemory memory;
-    for (const Piece &piece : pieces(document)) {
-        addVotes(piece.sentence->words, piece.stretch,
-                 nameLikelihood(piece.worth, m_steps, false).labels, memory);
-    }
-    return memory;
+    return memoryOf(pieces(document));
 }
 
 std::vector<std::vector<std::uint8_t>> NameTagger::tag(std::span<const NameSentence> document) const
@@ -120,11 +113,7 @@ std::vector<std::vector<std::uint8_t>> NameTagger::tag(std::span<const NameSente
         return labels;
     }
     std::vector<Piece> all = pieces(document);
-    NameMemory memory;
-    for (const Piece &piece : all) {
-        addVotes(piece.sentence->words, piece.stretch,
-                 nameLikelihood(piece.worth, m_steps, false).labels, memory);
-    }
+    const NameMemory memory = memoryOf(all);
     FeatureKeys keys;
     for (Piece &piece : all) {
         for (size_t i = piece.stretch.begin; i < piece.stretch.end; ++i) {

@@ -31,6 +31,7 @@ public:
 private:
     struct Piece;
     std::vector<Piece> pieces(std::span<const NameSentence> document) const;
+    NameMemory memoryOf(std::span<const Piece> pieces) const;
 
     friend class NameTrainer;
     std::shared_ptr<const FeatureWeights> m_features;

@@ -110,6 +110,19 @@ private Q_SLOTS:
         QTEST(borders, "borders");
     }
 
+    void endlessStretchesAreCut()
+    {
+        const auto words = forms(u"Roe "_s.repeated(1000).trimmed());
+        const auto stretches = nameStretches(words);
+        QCOMPARE(stretches.size(), size_t { 3 });
+        size_t end = 0;
+        for (const NameStretch stretch : stretches) {
+            QCOMPARE(stretch.begin, end);
+            end = stretch.end;
+        }
+        QCOMPARE(end, words.size());
+    }
+
     void theBestLabelsAreTheBestOfAll()
     {
         for (unsigned seed = 0; seed < 20; ++seed) {
