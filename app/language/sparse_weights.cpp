@@ -183,7 +183,7 @@ void SparseWeights::expect(std::span<const FeatureKey> keys) const
 /// What the table has for each of `keys` that it knows, in their bucket or one after it.
 template<size_t kPayload>
 inline size_t SparseWeights::find(std::span<const FeatureKey> keys,
-                           std::span<const std::uint8_t *> found) const
+                                  std::span<const std::uint8_t *> found) const
 {
     constexpr size_t kSlots = kBucketBytes / (kMarkBytes + kPayload);
     size_t count = 0;
