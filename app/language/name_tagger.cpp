@@ -63,15 +63,10 @@ std::vector<NameTagger::Piece> NameTagger::pieces(std::span<const NameSentence> 
                 nameFeatures(sentence, i, keys);
                 m_features->expect(keys.keys());
                 m_features->addScores(keys.keys(), worth);
-                for (int offset = -kVectorReach; offset <= kVectorReach; ++offset) {
-                    const size_t word = i + static_cast<size_t>(offset); // may wrap
-                    if (word < sentence.words.size()) {
-                        const auto &vector =
-                            vectors[i - stretch.begin + static_cast<size_t>(offset + kVectorReach)];
-                        m_vectorWeights.add(vector, offset, sentence.words[word].isCapitalised,
-                                            worth);
-                    }
-                }
+                forEachVectorNear(i, sentence.words, stretch, vectors,
+                                  [&](const WordVector &vector, size_t place) {
+                                      m_vectorWeights.add(vector, place, worth);
+                                  });
             }
             pieces.push_back(std::move(piece));
         }

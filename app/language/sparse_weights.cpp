@@ -116,8 +116,6 @@ std::optional<SparseWeights> SparseWeights::fromBytes(QByteArrayView bytes, bool
         || out.m_homes > out.m_bucketCount || !std::isfinite(out.m_unit)) {
         return std::nullopt;
     }
-    out.m_payloadBytes = payloadBytes(out.m_labels);
-    out.m_slots = slotsOf(out.m_labels);
     const std::uint64_t size =
         kHeadBytes + out.m_bucketCount * kBucketBytes + out.m_rowBytes + kEndBytes;
     if (size != static_cast<std::uint64_t>(bytes.size())) {
@@ -160,9 +158,10 @@ bool SparseWeights::isSound() const
     if (!isInline(m_labels) && !hasSoundRows(begins)) {
         return false;
     }
+    const size_t slots = slotsOf(m_labels);
     for (size_t bucket = 0; bucket < m_bucketCount; ++bucket) {
-        const std::uint8_t *at = m_buckets + bucket * kBucketBytes + m_slots * kMarkBytes;
-        for (size_t i = 0; i < m_slots; ++i, at += m_payloadBytes) {
+        const std::uint8_t *at = m_buckets + bucket * kBucketBytes + slots * kMarkBytes;
+        for (size_t i = 0; i < slots; ++i, at += payloadBytes(m_labels)) {
             const std::uint32_t row = number(at);
             if (isInline(m_labels) ? at[0] > kMostPower
                                    : row != 0 && (row >= m_rowBytes || !begins[row])) {
@@ -170,7 +169,7 @@ bool SparseWeights::isSound() const
             }
         }
     }
-    return mark(m_buckets + (m_bucketCount - 1) * kBucketBytes, m_slots - 1) == 0;
+    return mark(m_buckets + (m_bucketCount - 1) * kBucketBytes, slots - 1) == 0;
 }
 
 void SparseWeights::expect(std::span<const FeatureKey> keys) const
@@ -264,7 +263,7 @@ void SparseWeights::addScores(std::span<const FeatureKey> keys, std::span<float>
     if (!isInline(m_labels)) {
         return addRows(keys, scores);
     }
-    switch (m_payloadBytes) {
+    switch (payloadBytes(m_labels)) {
     case 4:
         return addInline<4>(keys, scores);
     case 6:

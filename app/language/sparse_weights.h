@@ -64,8 +64,6 @@ private:
     const std::uint8_t *m_rows = nullptr;        ///< in m_bytes
     size_t m_homes = 0;                          ///< buckets that keys are sent to
     size_t m_bucketCount = 0;
-    size_t m_slots = 0; ///< keys that a bucket has room for
-    size_t m_payloadBytes = 0;
     size_t m_rowBytes = 0;
     int m_labels = 0;
     float m_unit = 0; ///< what 1 is worth where the power is 0

@@ -59,12 +59,12 @@ std::vector<WordVector> WordVectors::around(std::span<const WordForm> words,
     return vectors;
 }
 
-void VectorWeights::add(const WordVector &vector, int offset, bool isCapitalised,
+void VectorWeights::add(const WordVector &vector, size_t place,
                         std::span<float, kNameLabels> worth) const
 {
     using Four = float __attribute__((vector_size(16)));
     static_assert(kLanes == 8 && kNameLabels <= kLanes);
-    const float *weights = &each[place(offset, isCapitalised)];
+    const float *weights = &each[place];
     Four low {};
     Four high {};
     for (const float value : vector) {

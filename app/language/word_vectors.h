@@ -55,11 +55,25 @@ public:
             * std::tuple_size_v<WordVector> * kLanes;
     }
 
-    /// Adds what `vector`, of the word `offset` tokens away, is worth.
-    void add(const WordVector &vector, int offset, bool isCapitalised,
-             std::span<float, kNameLabels> worth) const;
+    /// Adds what `vector` is worth by the weights that begin at `place`.
+    void add(const WordVector &vector, size_t place, std::span<float, kNameLabels> worth) const;
 
     std::vector<float> each;
 };
+
+/// Visits the words that token `i` of a stretch sees by their vectors, itself among them, with the
+/// vector of each and VectorWeights::place(). `vectors` are those of WordVectors::around().
+template<typename Visit>
+void forEachVectorNear(size_t i, std::span<const WordForm> words, NameStretch stretch,
+                       std::span<const WordVector> vectors, Visit visit)
+{
+    for (int offset = -kVectorReach; offset <= kVectorReach; ++offset) {
+        const size_t word = i + static_cast<size_t>(offset); // may wrap
+        if (word < words.size()) {
+            visit(vectors[i - stretch.begin + static_cast<size_t>(offset + kVectorReach)],
+                  VectorWeights::place(offset, words[word].isCapitalised));
+        }
+    }
+}
 
 } // namespace inquit

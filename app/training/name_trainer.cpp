@@ -95,21 +95,16 @@ void NameTrainer::count(const NameExample &example, const NameMemory *memory)
 
 void NameTrainer::changeVectorWeights(const Piece &piece, size_t i, const NameRow &slopes)
 {
-    for (int offset = -kVectorReach; offset <= kVectorReach; ++offset) {
-        const size_t word = i + static_cast<size_t>(offset); // may wrap
-        if (word >= piece.sentence.words.size()) {
-            continue;
-        }
-        const size_t token = i - piece.stretch.begin + static_cast<size_t>(offset + kVectorReach);
-        Weight *weight = &m_vectorWeights[VectorWeights::place(
-            offset, piece.sentence.words[word].isCapitalised)];
-        for (const float value : piece.vectors[token]) {
-            for (size_t label = 0; label < kLabels; ++label) {
-                weight[label].step(slopes[label] * value);
-            }
-            weight += VectorWeights::kLanes;
-        }
-    }
+    forEachVectorNear(i, piece.sentence.words, piece.stretch, piece.vectors,
+                      [&](const WordVector &vector, size_t place) {
+                          Weight *weight = &m_vectorWeights[place];
+                          for (const float value : vector) {
+                              for (size_t label = 0; label < kLabels; ++label) {
+                                  weight[label].step(slopes[label] * value);
+                              }
+                              weight += VectorWeights::kLanes;
+                          }
+                      });
 }
 
 /// One step down the slope of the stretch's likelihood.
@@ -128,21 +123,16 @@ void NameTrainer::learnPiece(const Piece &piece)
         }
     }
     for (size_t i = 0; i < worth.size(); ++i) {
-        for (int offset = -kVectorReach; offset <= kVectorReach; ++offset) {
-            const size_t word = piece.stretch.begin + i + static_cast<size_t>(offset); // may wrap
-            if (word >= piece.sentence.words.size()) {
-                continue;
-            }
-            const Weight *weight = &m_vectorWeights[VectorWeights::place(
-                offset, piece.sentence.words[word].isCapitalised)];
-            for (const float value :
-                 piece.vectors[i + static_cast<size_t>(offset + kVectorReach)]) {
-                for (size_t label = 0; label < kLabels; ++label) {
-                    worth[i][label] += weight[label].value * value;
-                }
-                weight += VectorWeights::kLanes;
-            }
-        }
+        forEachVectorNear(piece.stretch.begin + i, piece.sentence.words, piece.stretch,
+                          piece.vectors, [&](const WordVector &vector, size_t place) {
+                              const Weight *weight = &m_vectorWeights[place];
+                              for (const float value : vector) {
+                                  for (size_t label = 0; label < kLabels; ++label) {
+                                      worth[i][label] += weight[label].value * value;
+                                  }
+                                  weight += VectorWeights::kLanes;
+                              }
+                          });
     }
     NameLikelihood likely = nameLikelihood(worth, steps, true);
     for (size_t i = 0; i < worth.size(); ++i) {
