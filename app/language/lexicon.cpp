@@ -22,6 +22,9 @@ constexpr size_t kLongestWord = 40;
 
 char16_t plainLower(QChar c)
 {
+    if (c.unicode() < 0x80) {
+        return c >= u'A' && c <= u'Z' ? c.unicode() + (u'a' - u'A') : c.unicode();
+    }
     return c == u'’' || c == u'‘' ? u'\'' : c.toLower().unicode();
 }
 
@@ -50,16 +53,16 @@ const LexiconEntry &Lexicon::find(QStringView word) const
 {
     static constexpr LexiconEntry kNone;
     std::array<char16_t, kLongestWord> buffer;
-    const auto found = m_entries.find(lowered(word, buffer));
-    return found == m_entries.end() ? kNone : found->second;
+    const LexiconEntry *found = m_entries.find(lowered(word, buffer));
+    return found == nullptr ? kNone : *found;
 }
 
 const std::vector<CuePhrase> &Lexicon::phrases(QStringView word) const
 {
     static const std::vector<CuePhrase> kNone;
     std::array<char16_t, kLongestWord> buffer;
-    const auto found = m_phrases.find(lowered(word, buffer));
-    return found == m_phrases.end() ? kNone : found->second;
+    const auto *found = m_phrases.find(lowered(word, buffer));
+    return found == nullptr ? kNone : *found;
 }
 
 } // namespace inquit

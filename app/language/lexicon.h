@@ -4,13 +4,11 @@
 #pragma once
 
 #include "language/lexicon_entry.h"
+#include "language/word_table.h"
 
 #include <QStringView>
 
-#include <functional>
 #include <string>
-#include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace inquit {
@@ -40,19 +38,8 @@ public:
 private:
     friend class LexiconReader;
 
-    struct Hash {
-        using is_transparent = void;
-        size_t operator()(std::u16string_view word) const
-        {
-            return std::hash<std::u16string_view> {}(word);
-        }
-    };
-
-    template<typename T>
-    using Table = std::unordered_map<std::u16string, T, Hash, std::equal_to<>>;
-
-    Table<LexiconEntry> m_entries;
-    Table<std::vector<CuePhrase>> m_phrases;
+    WordTable<LexiconEntry> m_entries;
+    WordTable<std::vector<CuePhrase>> m_phrases;
     std::vector<Cue> m_cues;
 };
 
