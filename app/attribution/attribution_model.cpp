@@ -7,7 +7,6 @@
 #include "attribution/model_features.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace inquit {
 
@@ -91,6 +90,38 @@ QString patternOf(const ModelGroup &group)
     return u"model: "_s + names.join(u", "_s);
 }
 
+/// Where stepTable() puts the parts of a step.
+ModelStep stepOf(const ModelStepSigns &signs)
+{
+    using Signs = ModelStepSigns;
+    return { .first = 1 + signs.border * Signs::kTags + signs.tag,
+             .second = 1 + Signs::kBorders * Signs::kTags + signs.tagBefore };
+}
+
+ModelStepTable stepTable(const SparseWeights &weights)
+{
+    using Signs = ModelStepSigns;
+    ModelStepTable table;
+    table.reserve(1 + (Signs::kBorders + 1) * Signs::kTags);
+    FeatureKeys keys;
+    const auto add = [&] {
+        std::array<float, kModelSteps> scores {};
+        weights.addScores(keys.keys(), scores);
+        table.add(scores);
+    };
+    for (std::uint32_t border = 0; border < Signs::kBorders; ++border) {
+        for (std::uint32_t tag = 0; tag < Signs::kTags; ++tag) {
+            firstStepFeatures(border, tag, keys);
+            add();
+        }
+    }
+    for (std::uint32_t tag = 0; tag < Signs::kTags; ++tag) {
+        secondStepFeatures(tag, keys);
+        add();
+    }
+    return table;
+}
+
 } // namespace
 
 Result<AttributionModel> AttributionModel::fromArchive(const ModelArchive &archive,
@@ -106,44 +137,15 @@ Result<AttributionModel> AttributionModel::fromArchive(const ModelArchive &archi
         return failure(Error::Kind::Damaged, name, u"its tables are not those of this version"_s);
     }
     model.m_units = std::move(*units);
-    model.m_steps = std::move(*steps);
+    model.m_steps = stepTable(*steps);
     model.m_cues = std::move(*cues);
     model.m_confidence = *confidence;
     return model;
 }
 
-/// The steps of an article: what tells their scores is the same again and again.
-class AttributionModel::StepScores {
-public:
-    explicit StepScores(const SparseWeights &weights)
-        : m_weights(weights)
-    {
-    }
-
-    std::uint32_t numberOf(const ModelStepSigns &signs)
-    {
-        const auto [known, isNew] = m_numbers.try_emplace(signs.packed(), 0);
-        if (isNew) {
-            std::array<float, kModelSteps> scores {};
-            FeatureKeys keys;
-            stepFeatures(signs, keys);
-            m_weights.addScores(keys.keys(), scores);
-            known->second = table.add(scores);
-        }
-        return known->second;
-    }
-
-    ModelStepTable table;
-
-private:
-    const SparseWeights &m_weights;
-    std::unordered_map<std::uint32_t, std::uint32_t> m_numbers;
-};
-
 /// The features of a unit are gathered, and asked for, before those of the unit before it are
 /// looked at: meanwhile they are on their way from memory.
-ModelScores AttributionModel::scoresOf(const ModelContext &context, const ModelBlock &block,
-                                       StepScores &steps) const
+ModelScores AttributionModel::scoresOf(const ModelContext &context, const ModelBlock &block) const
 {
     const size_t size = block.units.size();
     ModelScores scores;
@@ -160,7 +162,7 @@ ModelScores AttributionModel::scoresOf(const ModelContext &context, const ModelB
             unit[static_cast<size_t>(ModelLabel::Outside)] -= kLean;
             unit[static_cast<size_t>(ModelLabel::Gap)] -= kLean;
         }
-        scores.steps.push_back(steps.numberOf(context.stepSigns(block, i)));
+        scores.steps.push_back(stepOf(context.stepSigns(block, i)));
     }
     return scores;
 }
@@ -171,14 +173,13 @@ AttributionModel::findings(const Article &article, const LinguisticText &words,
 {
     std::vector<Finding> found;
     const ModelContext context(article, words, syntax, m_cues, byRules);
-    StepScores steps(m_steps);
     for (const ModelBlock &block : modelUnits(article, words, syntax)) {
-        const ModelScores scores = scoresOf(context, block, steps);
-        const std::vector<ModelLabel> labels = bestLabels(scores, steps.table);
+        const ModelScores scores = scoresOf(context, block);
+        const std::vector<ModelLabel> labels = bestLabels(scores, m_steps);
         const std::vector<ModelPart> parts = partsOf(labels);
         const std::vector<ModelGroup> groups = groupsOf(parts, block);
         const ModelMarginals likely =
-            groups.empty() ? ModelMarginals() : marginals(scores, steps.table, false);
+            groups.empty() ? ModelMarginals() : marginals(scores, m_steps, false);
         for (const ModelGroup &group : groups) {
             const ConfidenceSigns signs = confidenceSigns(group, parts, block, labels, likely);
             found.push_back(

@@ -42,12 +42,10 @@ public:
 private:
     AttributionModel() = default;
 
-    class StepScores;
-    ModelScores scoresOf(const ModelContext &context, const ModelBlock &block,
-                         StepScores &steps) const;
+    ModelScores scoresOf(const ModelContext &context, const ModelBlock &block) const;
 
     SparseWeights m_units;
-    SparseWeights m_steps;
+    ModelStepTable m_steps;
     CueTable m_cues;
     ModelConfidence m_confidence;
 };

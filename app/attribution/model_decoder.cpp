@@ -12,9 +12,9 @@ constexpr size_t kOutside = 0;
 /// The numbers of a chain, e to the power of its scores.
 class Potentials {
 public:
-    Potentials(const ModelScores &scores, ModelStepTable &steps)
-        : m_numbers(scores.steps)
-        , m_steps(steps)
+    Potentials(const ModelScores &scores, const ModelStepTable &table)
+        : m_steps(scores.steps)
+        , m_table(table)
     {
         units.reserve(scores.units.size());
         for (const auto &unit : scores.units) {
@@ -23,13 +23,14 @@ public:
         }
     }
 
-    const ModelStepTable::Steps &steps(size_t i) const { return m_steps.factors(m_numbers[i]); }
+    /// Of the steps to unit `i` from label `from`.
+    ModelRow steps(size_t i, size_t from) const { return m_table.factors(m_steps[i], from); }
 
     std::vector<ModelRow> units;
 
 private:
-    const std::vector<std::uint32_t> &m_numbers;
-    ModelStepTable &m_steps;
+    const std::vector<ModelStep> &m_steps;
+    const ModelStepTable &m_table;
 };
 
 std::vector<ModelRow> forward(const Potentials &p)
@@ -38,10 +39,9 @@ std::vector<ModelRow> forward(const Potentials &p)
     ModelRow last;
     last.set(kOutside, 1);
     for (size_t i = 0; i < rows.size(); ++i) {
-        const ModelStepTable::Steps &steps = p.steps(i);
         ModelRow row;
         for (size_t from = 0; from < kModelLabels; ++from) {
-            row.add(steps[from], last[from]);
+            row.add(p.steps(i, from), last[from]);
         }
         row *= p.units[i];
         row.normalise();
@@ -56,10 +56,9 @@ std::vector<ModelRow> backward(const Potentials &p)
     ModelRow after;
     after.set(kOutside, 1);
     for (size_t i = rows.size(); i-- > 0;) {
-        const ModelStepTable::Steps &steps = p.steps(i + 1);
         ModelRow row;
         for (size_t from = 0; from < kModelLabels; ++from) {
-            row.set(from, steps[from].sumWith(after));
+            row.set(from, p.steps(i + 1, from).sumWith(after));
         }
         row.normalise();
         rows[i] = after = row;
@@ -82,11 +81,13 @@ void addStepMarginals(const Potentials &p, const std::vector<ModelRow> &ahead,
             to *= p.units[i];
         }
         float sum = 0;
-        for (size_t step = 0; step < kModelSteps; ++step) {
-            const size_t before = step / kModelLabels;
-            const size_t after = step % kModelLabels;
-            out.steps[i][step] = from[before] * p.steps(i)[before][after] * to[after];
-            sum += out.steps[i][step];
+        for (size_t before = 0; before < kModelLabels; ++before) {
+            const ModelRow steps = p.steps(i, before);
+            for (size_t after = 0; after < kModelLabels; ++after) {
+                float &value = out.steps[i][before * kModelLabels + after];
+                value = from[before] * steps[after] * to[after];
+                sum += value;
+            }
         }
         for (float &value : out.steps[i]) {
             value /= std::max(sum, std::numeric_limits<float>::min());
@@ -110,7 +111,7 @@ std::vector<ModelLabel> bestLabels(const ModelScores &scores, const ModelStepTab
         ModelRow row = ModelRow::of({}, 2 * kNever);
         From best {};
         for (int before = 0; before < kModelLabels; ++before) {
-            const ModelRow &worth = steps.scores(scores.steps[i])[static_cast<size_t>(before)];
+            const ModelRow worth = steps.scores(scores.steps[i], static_cast<size_t>(before));
             const float sofar = last[static_cast<size_t>(before)];
             for (size_t four = 0; four < ModelRow::kFours; ++four) {
                 const Four score = worth.fours[four] + sofar;
@@ -139,7 +140,7 @@ std::vector<ModelLabel> bestLabels(const ModelScores &scores, const ModelStepTab
     return labels;
 }
 
-ModelMarginals marginals(const ModelScores &scores, ModelStepTable &steps, bool withSteps)
+ModelMarginals marginals(const ModelScores &scores, const ModelStepTable &steps, bool withSteps)
 {
     ModelMarginals out;
     const Potentials potentials(scores, steps);

@@ -13,7 +13,7 @@ namespace inquit {
 /// unit from the one before (the step after the last unit is to Outside).
 struct ModelScores {
     std::vector<std::array<float, kModelLabels>> units;
-    std::vector<std::uint32_t> steps; ///< one more than units; by their number in a table
+    std::vector<ModelStep> steps; ///< one more than units
 };
 
 /// The best sequence of labels that mayFollow() allows. Time and memory are linear in the units.
@@ -25,6 +25,6 @@ struct ModelMarginals {
     std::vector<std::array<float, kModelLabels>> units;
     std::vector<std::array<float, kModelSteps>> steps; ///< empty unless asked for
 };
-ModelMarginals marginals(const ModelScores &scores, ModelStepTable &steps, bool withSteps);
+ModelMarginals marginals(const ModelScores &scores, const ModelStepTable &steps, bool withSteps);
 
 } // namespace inquit

@@ -27,7 +27,6 @@ struct ModelContext::Word {
     std::uint32_t tag = kNoTag;
     std::uint32_t name = 0;
     std::uint32_t strength = 0;
-    std::uint32_t relation = 30;
 };
 
 ModelContext::ModelContext(const Article &article, const LinguisticText &words,
@@ -92,15 +91,13 @@ ModelContext::Word ModelContext::wordOf(const ModelBlock &block, std::ptrdiff_t 
     if (unit.isQuotation) {
         return { .lower = kQuotationWord + quotationShape(unit),
                  .stem = kQuotationWord,
-                 .tag = kQuotationTag,
-                 .relation = static_cast<std::uint32_t>(m_syntax.relations[token]) };
+                 .tag = kQuotationTag };
     }
     return { .lower = m_syntax.forms[token].lower,
              .stem = m_syntax.forms[token].stem,
              .tag = m_syntax.partsOfSpeech[token],
              .name = m_syntax.names[token],
-             .strength = m_strengths[token],
-             .relation = static_cast<std::uint32_t>(m_syntax.relations[token]) };
+             .strength = m_strengths[token] };
 }
 
 void ModelContext::addWords(const ModelBlock &block, size_t i, FeatureKeys &keys) const
@@ -115,15 +112,11 @@ void ModelContext::addWords(const ModelBlock &block, size_t i, FeatureKeys &keys
     const Word a3 = wordOf(block, n + 3);
     keys.add(0, 0);
     keys.add(1, w0.lower);
-    keys.add(2, b1.lower);
-    keys.add(3, a1.lower);
     keys.add(4, b2.lower);
     keys.add(5, a2.lower);
     keys.add(6, w0.stem, w0.tag);
     keys.add(7, b1.stem);
     keys.add(8, a1.stem);
-    keys.add(9, b1.lower, w0.lower);
-    keys.add(10, w0.lower, a1.lower);
     keys.add(11, w0.tag);
     keys.add(12, b1.tag, w0.tag);
     keys.add(13, w0.tag, a1.tag);
@@ -135,15 +128,10 @@ void ModelContext::addWords(const ModelBlock &block, size_t i, FeatureKeys &keys
     keys.add(19, w0.strength, w0.tag);
     keys.add(20, b1.strength, w0.tag, b1.tag);
     keys.add(21, a1.strength, w0.tag, a1.tag);
-    keys.add(22, b1.stem, w0.tag);
-    keys.add(23, a1.stem, w0.tag);
-    keys.add(24, b2.stem, b1.stem);
-    keys.add(25, a1.stem, a2.stem);
     keys.add(26, b3.tag, b2.tag, b1.tag);
     keys.add(27, a1.tag, a2.tag, a3.tag);
     keys.add(28, b2.strength, b1.tag, w0.tag);
     keys.add(29, a2.strength, a1.tag, w0.tag);
-    keys.add(30, b1.stem, w0.stem, a1.tag);
 }
 
 void ModelContext::addTree(std::int32_t token, FeatureKeys &keys) const
@@ -153,7 +141,6 @@ void ModelContext::addTree(std::int32_t token, FeatureKeys &keys) const
     const auto relation = static_cast<std::uint32_t>(m_syntax.relations[i]);
     const std::uint32_t tag = m_syntax.partsOfSpeech[i];
     const std::uint32_t stem = m_syntax.forms[i].stem;
-    const std::uint32_t headStem = head < 0 ? 1 : m_syntax.forms[at(head)].stem;
     const std::uint32_t headTag = head < 0 ? kNoTag : m_syntax.partsOfSpeech[at(head)];
     const std::uint32_t headRelation =
         head < 0 ? 30 : static_cast<std::uint32_t>(m_syntax.relations[at(head)]);
@@ -169,7 +156,6 @@ void ModelContext::addTree(std::int32_t token, FeatureKeys &keys) const
     const std::uint32_t frame = children & (kClause | kOpen | kSubject | kObject);
     const std::uint32_t headFrame = headChildren & (kClause | kOpen | kSubject | kObject);
     keys.add(40, relation, side);
-    keys.add(41, relation, headStem);
     keys.add(42, relation, headTag, side);
     keys.add(43, relation, headRelation, grandStem);
     keys.add(44, tag * 32 + relation, headRelation, headTag);
@@ -177,13 +163,11 @@ void ModelContext::addTree(std::int32_t token, FeatureKeys &keys) const
     keys.add(46, tag, frame, m_strengths[i]);
     keys.add(47, relation, strength(head), headFrame);
     keys.add(48, relation * 32 + headRelation, strength(head), strength(grand));
-    keys.add(49, headStem, relation, headFrame);
     keys.add(50, stem, relation);
     keys.add(51, tag, children);
     const std::int32_t subject = m_subject[i];
     if (subject >= 0) {
         keys.add(52, stem, m_syntax.names[at(subject)], m_syntax.partsOfSpeech[at(subject)]);
-        keys.add(53, stem, m_syntax.forms[at(subject)].stem);
         keys.add(54, m_strengths[i], m_syntax.names[at(subject)], m_syntax.forms[at(subject)].stem);
     }
 }
@@ -351,27 +335,27 @@ void ModelContext::features(const ModelBlock &block, size_t i, FeatureKeys &keys
 ModelStepSigns ModelContext::stepSigns(const ModelBlock &block, size_t i) const
 {
     const auto n = static_cast<std::ptrdiff_t>(i);
-    const Word here = wordOf(block, n);
-    const Word before = wordOf(block, n - 1);
     const bool inside = i > 0 && i < block.units.size();
     const bool newSentence = inside && block.units[i].sentence != block.units[i - 1].sentence;
     const bool newPiece = inside && block.units[i].piece != block.units[i - 1].piece;
     return { .border = newPiece ? 2U
                  : newSentence  ? 1U
                                 : 0U,
-             .tag = here.tag,
-             .tagBefore = before.tag,
-             .relation = here.relation,
-             .relationBefore = before.relation };
+             .tag = wordOf(block, n).tag,
+             .tagBefore = wordOf(block, n - 1).tag };
 }
 
-void stepFeatures(const ModelStepSigns &signs, FeatureKeys &keys)
+void firstStepFeatures(std::uint32_t border, std::uint32_t tag, FeatureKeys &keys)
 {
     keys.clear();
-    keys.add(0, signs.border);
-    keys.add(1, signs.tag);
-    keys.add(2, signs.tagBefore);
-    keys.add(3, signs.relation, signs.relationBefore);
+    keys.add(0, border);
+    keys.add(1, tag);
+}
+
+void secondStepFeatures(std::uint32_t tagBefore, FeatureKeys &keys)
+{
+    keys.clear();
+    keys.add(2, tagBefore);
 }
 
 } // namespace inquit

@@ -26,19 +26,17 @@ constexpr std::uint32_t bucket(std::ptrdiff_t n)
 
 /// What tells how likely a step from one unit to the next is.
 struct ModelStepSigns {
-    std::uint32_t border = 0; ///< 1: of two sentences, 2: of two paragraphs
-    std::uint32_t tag = 0;    ///< below 64, as are the others
-    std::uint32_t tagBefore = 0;
-    std::uint32_t relation = 0; ///< below 32
-    std::uint32_t relationBefore = 0;
+    static constexpr std::uint32_t kBorders = 3;
+    static constexpr std::uint32_t kTags = 64;
 
-    /// All of it in one number.
-    std::uint32_t packed() const
-    {
-        return (((border * 64 + tag) * 64 + tagBefore) * 32 + relation) * 32 + relationBefore;
-    }
+    std::uint32_t border = 0; ///< 1: of two sentences, 2: of two paragraphs
+    std::uint32_t tag = 0;
+    std::uint32_t tagBefore = 0;
 };
-void stepFeatures(const ModelStepSigns &signs, FeatureKeys &keys);
+/// The features of the two parts of a step's worth: what is told by the border and the tag behind
+/// it, and by the tag before it.
+void firstStepFeatures(std::uint32_t border, std::uint32_t tag, FeatureKeys &keys);
+void secondStepFeatures(std::uint32_t tagBefore, FeatureKeys &keys);
 
 /// Subtrees and other things that the features of many units ask for, gathered once an article.
 class ModelContext {

@@ -10,9 +10,9 @@ namespace {
 constexpr float kNever = -1e30F;
 
 /// For the steps that may be taken `allowed`, for the others `forbidden`.
-ModelStepTable::Steps rowsOf(float allowed, float forbidden)
+ModelStepTable::Rows rowsOf(float allowed, float forbidden)
 {
-    ModelStepTable::Steps rows;
+    ModelStepTable::Rows rows;
     for (int from = 0; from < kModelLabels; ++from) {
         ModelRow &row = rows[static_cast<size_t>(from)];
         row = ModelRow::of({}, forbidden);
@@ -27,39 +27,33 @@ ModelStepTable::Steps rowsOf(float allowed, float forbidden)
 
 } // namespace
 
-std::uint32_t ModelStepTable::add(const std::array<float, kModelSteps> &scores)
+ModelStepTable::ModelStepTable()
 {
-    static const Steps offsets = rowsOf(0, kNever);
-    Steps &steps = m_entries.emplace_back().scores;
-    for (size_t from = 0; from < steps.size(); ++from) {
-        steps[from] = ModelRow::of(std::span(scores).subspan(from * kModelLabels, kModelLabels), 0);
-        for (size_t four = 0; four < ModelRow::kFours; ++four) {
-            steps[from].fours[four] += offsets[from].fours[four];
-        }
-    }
-    return static_cast<std::uint32_t>(m_entries.size() - 1);
+    add({});
 }
 
-const ModelStepTable::Steps &ModelStepTable::factors(std::uint32_t number)
+void ModelStepTable::reserve(std::size_t parts)
 {
-    static const Steps allowed = rowsOf(1, 0);
-    Entry &entry = m_entries[number];
-    if (!entry.hasFactors) {
-        entry.hasFactors = true;
-        ModelRow::Four largest = entry.scores.front().fours.front();
-        for (const ModelRow &row : entry.scores) {
-            for (const ModelRow::Four four : row.fours) {
-                largest = four > largest ? four : largest;
-            }
-        }
-        const float most =
-            std::max(std::max(largest[0], largest[1]), std::max(largest[2], largest[3]));
-        for (size_t from = 0; from < entry.factors.size(); ++from) {
-            entry.factors[from] = entry.scores[from].exponentiated(most);
-            entry.factors[from] *= allowed[from];
-        }
+    m_scores.reserve(parts);
+    m_factors.reserve(parts);
+}
+
+std::uint32_t ModelStepTable::add(const std::array<float, kModelSteps> &scores)
+{
+    static const Rows offsets = rowsOf(0, kNever);
+    static const Rows allowed = rowsOf(1, 0);
+    const float most = *std::ranges::max_element(scores); // so that no factor is above 1
+    Rows &rows = m_scores.emplace_back();
+    Rows &factors = m_factors.emplace_back();
+    for (size_t from = 0; from < rows.size(); ++from) {
+        const ModelRow row =
+            ModelRow::of(std::span(scores).subspan(from * kModelLabels, kModelLabels), 0);
+        rows[from] = row;
+        rows[from].add(offsets[from], 1);
+        factors[from] = row.exponentiated(most);
+        factors[from] *= allowed[from];
     }
-    return entry.factors;
+    return static_cast<std::uint32_t>(m_scores.size() - 1);
 }
 
 } // namespace inquit

@@ -5,33 +5,48 @@
 
 #include "attribution/model_row.h"
 
-#include <deque>
+#include <vector>
 
 namespace inquit {
 
-/// What it is worth that a label follows another, for each kind of surroundings that there are; an
-/// article has a few hundred, however long it is.
+/// A step from one label to another is worth the sum of two parts, by their numbers in a
+/// ModelStepTable; part 0 is nothing.
+struct ModelStep {
+    std::uint32_t first = 0;
+    std::uint32_t second = 0;
+};
+
+/// What the parts of steps are worth, for each label that is left and each that is reached.
 class ModelStepTable {
 public:
     /// A row for each label that is left.
-    using Steps = std::array<ModelRow, kModelLabels>;
+    using Rows = std::array<ModelRow, kModelLabels>;
 
-    /// The number of what `scores`, by modelStep(), are now known as. Steps that may not be taken
-    /// are next to impossible, whatever their score.
+    ModelStepTable();
+
+    void reserve(std::size_t parts);
+    /// The number of a part that is worth `scores`, by modelStep(). Steps that may not be taken are
+    /// next to impossible, whatever their score.
     std::uint32_t add(const std::array<float, kModelSteps> &scores);
 
-    const Steps &scores(std::uint32_t number) const { return m_entries[number].scores; }
-    /// e to the power of each score, the largest taken off so that nothing overflows; reckoned when
-    /// first asked for.
-    const Steps &factors(std::uint32_t number);
+    /// What `step` is worth from label `from` to each label.
+    ModelRow scores(ModelStep step, std::size_t from) const
+    {
+        ModelRow row = m_scores[step.first][from];
+        row.add(m_scores[step.second][from], 1);
+        return row;
+    }
+    /// e to the power of that, times a number that is the same for all of the step's labels.
+    ModelRow factors(ModelStep step, std::size_t from) const
+    {
+        ModelRow row = m_factors[step.first][from];
+        row *= m_factors[step.second][from];
+        return row;
+    }
 
 private:
-    struct Entry {
-        Steps scores;
-        Steps factors;
-        bool hasFactors = false;
-    };
-    std::deque<Entry> m_entries; // large, and never moved
+    std::vector<Rows> m_scores;
+    std::vector<Rows> m_factors;
 };
 
 } // namespace inquit

@@ -4,6 +4,7 @@
 #include "attribution/rule_precedence.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace inquit {
 
@@ -12,6 +13,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr double kSureEnough = 0.7; ///< of a rule, to credit what the model leaves to nobody
+constexpr double kDoubtful = 0.35; ///< of the model, below which a rule that is sure enough decides
 
 TextRange wholeOf(const Attribution &attribution)
 {
@@ -76,6 +78,41 @@ private:
     std::vector<qsizetype> m_furthest; ///< the largest end up to each
 };
 
+/// “A,” said X, “b”: the part behind the credit goes on in small letters, so that both are one.
+bool isInterrupted(const Attribution &rule, QStringView text)
+{
+    const auto goesOn = [&](const TextRange &part) {
+        return part.length() > 1 && text[part.begin + 1].isLower();
+    };
+    return rule.type == QuotationType::Direct && rule.confidence >= kSureEnough
+        && rule.content.size() > 1
+        && std::ranges::all_of(rule.content | std::views::drop(1), goesOn);
+}
+
+bool hasAllOf(const Attribution &model, const Attribution &rule)
+{
+    return std::ranges::all_of(rule.content, [&](const TextRange &part) {
+        return std::ranges::contains(model.content, part);
+    });
+}
+
+/// Takes what `rule` says out of `model`; whether anything is left.
+bool leavesAnyOf(Attribution &model, const Attribution &rule)
+{
+    std::erase_if(model.content, [&](const TextRange &part) {
+        return std::ranges::any_of(rule.content,
+                                   [&](const TextRange &other) { return other.intersects(part); });
+    });
+    return !model.content.empty();
+}
+
+/// On words without marks, where the model sees what may or may not be one.
+bool isSurer(const Attribution &rule, const Attribution &model)
+{
+    return rule.confidence >= kSureEnough && model.confidence < kDoubtful
+        && rule.type != QuotationType::Direct && model.type != QuotationType::Direct;
+}
+
 bool creditsWhatIsUnnamed(const Attribution &rule, const Attribution &model)
 {
     return model.source.empty() && !rule.source.empty() && rule.confidence >= kSureEnough
@@ -99,13 +136,18 @@ std::vector<Attribution> withRulesWhereTheyDecide(const Article &article,
     for (const Attribution &rule : byRules) {
         std::vector<size_t> met;
         places.forEach(wholeOf(rule), [&](size_t i) { met.push_back(i); });
-        const bool decides = isIn(turns, rule) || rule.rule == "dash"_L1
+        const bool joins = isInterrupted(rule, article.text)
+            && std::ranges::none_of(met, [&](size_t i) { return hasAllOf(byModel[i], rule); });
+        const bool decides =
+            isIn(turns, rule) || rule.rule == "dash"_L1 || joins
             || (!met.empty() && std::ranges::all_of(met, [&](size_t i) {
-                                 return creditsWhatIsUnnamed(rule, byModel[i]);
-                             }));
+                   return creditsWhatIsUnnamed(rule, byModel[i]) || isSurer(rule, byModel[i]);
+               }));
         if (decides) {
             taken.push_back(rule);
-            std::ranges::for_each(met, [&](size_t i) { isGone[i] = true; });
+            for (const size_t i : met) {
+                isGone[i] = isGone[i] || !joins || !leavesAnyOf(byModel[i], rule);
+            }
         }
     }
     for (size_t i = 0; i < byModel.size(); ++i) {

@@ -113,13 +113,22 @@ ReportContent ReportReader::calledOrAccused(const CueAt &cue, qsizetype end) con
     return second ? ReportContent { object, "called"_L1, 0.7 } : ReportContent {};
 }
 
+/// "X urged Y to go" reports that Y should go; "X came, asking Y to go" names whom it was said to,
+/// and reports what to do.
 ReportContent ReportReader::urged(const CueAt &cue, qsizetype end) const
 {
+    const qsizetype before = cue.tokens.begin - 1;
+    const bool isParticiple = cue.form == CueAt::Form::Ing && before >= 0
+        && (m_text.is(before, u',') || m_text.is(before, u':'));
     const TokenRange hearer = nounPhraseAfter(m_text, cue.tokens.end, end);
-    const bool urges = isFinite(cue) && cue.tokens.end < end
+    const bool urges = (isFinite(cue) || isParticiple) && cue.tokens.end < end
         && !m_text.hasAny(cue.tokens.end, Negation, Adverb) && hearer.length() > 0
         && hearer.end + 1 < end && m_text.is(hearer.end, u"to");
-    return urges ? ReportContent { hearer.begin, "urged"_L1, 0.7 } : ReportContent {};
+    if (!urges) {
+        return {};
+    }
+    return isParticiple ? ReportContent { hearer.end, "urging"_L1, 0.7 }
+                        : ReportContent { hearer.begin, "urged"_L1, 0.7 };
 }
 
 ReportContent ReportReader::contentOf(const CueAt &cue, qsizetype end) const

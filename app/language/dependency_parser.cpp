@@ -30,13 +30,12 @@ Relation bestRelation(const RelationScores &scores)
 
 namespace {
 
-/// One sentence on its way from transition to transition.
+/// One sentence on its way from transition to transition, each chosen at a quick look, or else by
+/// all features; so is the relation of each arc.
 class Parsing {
 public:
-    Parsing(const FeatureWeights &transitions, const FeatureWeights &relations,
-            const ParserTask &task)
-        : m_transitions(&transitions)
-        , m_relations(&relations)
+    Parsing(const ParserModel &model, const ParserTask &task)
+        : m_model(&model)
         , m_task(task)
         , m_state(task.words, task.tags)
     {
@@ -44,11 +43,59 @@ public:
 
     bool prepare()
     {
-        if (m_isJoining) {
+        switch (m_stage) {
+        case Stage::QuickTransition:
+            return prepareTransition();
+        case Stage::Transition:
+            m_state.features(m_keys);
+            m_model->transitions.expect(m_keys.keys());
+            return true;
+        case Stage::QuickRelation:
+            m_state.quickRelationFeatures(m_chosen, m_keys);
+            m_model->quickRelations.expect(m_keys.keys());
+            return true;
+        case Stage::Relation:
             m_state.relationFeatures(m_chosen, m_keys);
-            m_relations->expect(m_keys.keys());
+            m_model->relations.expect(m_keys.keys());
             return true;
         }
+        return false;
+    }
+
+    void step()
+    {
+        switch (m_stage) {
+        case Stage::QuickTransition:
+            if (const auto sure =
+                    m_model->quickTransitions.sure(m_keys.keys(), m_state.allowed())) {
+                return take(static_cast<Transition>(*sure));
+            }
+            m_stage = Stage::Transition;
+            return;
+        case Stage::Transition: {
+            TransitionScores scores {};
+            m_model->transitions.addScores(m_keys.keys(), scores);
+            return take(bestTransition(m_state, scores));
+        }
+        case Stage::QuickRelation:
+            if (const auto sure = m_model->quickRelations.sure(m_keys.keys())) {
+                return join(static_cast<Relation>(*sure));
+            }
+            m_stage = Stage::Relation;
+            return;
+        case Stage::Relation: {
+            RelationScores scores {};
+            m_model->relations.addScores(m_keys.keys(), scores);
+            return join(bestRelation(scores));
+        }
+        }
+    }
+
+private:
+    enum class Stage : std::uint8_t { QuickTransition, Transition, QuickRelation, Relation };
+
+    bool prepareTransition()
+    {
         while (!m_state.isDone() && !m_state.can(Transition::Left)) {
             m_state.apply(Transition::Shift, Relation::Other); // nothing else can be done
         }
@@ -56,30 +103,26 @@ public:
             keep();
             return false;
         }
-        m_state.features(m_keys);
-        m_transitions->expect(m_keys.keys());
+        m_state.quickFeatures(m_keys);
+        m_model->quickTransitions.expect(m_keys.keys());
         return true;
     }
 
-    void step()
+    void take(Transition transition)
     {
-        if (m_isJoining) {
-            RelationScores scores {};
-            m_relations->addScores(m_keys.keys(), scores);
-            m_state.apply(m_chosen, bestRelation(scores));
-            m_isJoining = false;
-            return;
+        m_chosen = transition;
+        if (transition == Transition::Shift) {
+            return join(Relation::Other);
         }
-        TransitionScores scores {};
-        m_transitions->addScores(m_keys.keys(), scores);
-        m_chosen = bestTransition(m_state, scores);
-        m_isJoining = m_chosen != Transition::Shift;
-        if (!m_isJoining) {
-            m_state.apply(m_chosen, Relation::Other);
-        }
+        m_stage = Stage::QuickRelation;
     }
 
-private:
+    void join(Relation relation)
+    {
+        m_state.apply(m_chosen, relation);
+        m_stage = Stage::QuickTransition;
+    }
+
     void keep()
     {
         for (size_t i = 0; i < m_task.words.size(); ++i) {
@@ -89,22 +132,19 @@ private:
         }
     }
 
-    const FeatureWeights *m_transitions;
-    const FeatureWeights *m_relations;
+    const ParserModel *m_model;
     ParserTask m_task;
     ParserState m_state;
     FeatureKeys m_keys;
+    Stage m_stage = Stage::QuickTransition;
     Transition m_chosen = Transition::Shift;
-    bool m_isJoining = false; ///< m_chosen is to be applied, and its relation to be told
 };
 
 } // namespace
 
-void parseDependencies(const FeatureWeights &transitions, const FeatureWeights &relations,
-                       std::span<const ParserTask> sentences)
+void parseDependencies(const ParserModel &model, std::span<const ParserTask> sentences)
 {
-    inTurn(sentences,
-           [&](const ParserTask &task) { return Parsing(transitions, relations, task); });
+    inTurn(sentences, [&](const ParserTask &task) { return Parsing(model, task); });
 }
 
 } // namespace inquit

@@ -5,6 +5,7 @@
 
 #include "language/feature_keys.h"
 #include "language/parser_state.h"
+#include "language/quick_look.h"
 
 #include <array>
 #include <span>
@@ -18,6 +19,14 @@ using RelationScores = std::array<float, kRelations>;
 Transition bestTransition(const ParserState &state, const TransitionScores &scores);
 Relation bestRelation(const RelationScores &scores);
 
+/// What a parser decides by.
+struct ParserModel {
+    const FeatureWeights &transitions; ///< what is joined to what
+    const FeatureWeights &relations;   ///< how
+    const QuickLook &quickTransitions;
+    const QuickLook &quickRelations;
+};
+
 /// A tagged sentence to parse, and where its tree goes.
 struct ParserTask {
     std::span<const WordForm> words;
@@ -27,9 +36,7 @@ struct ParserTask {
     std::int32_t first = 0; ///< what heads call the sentence's first word
 };
 
-/// Parses sentences greedily, in time linear in their length: `transitions` tell what is joined to
-/// what, and `relations` how.
-void parseDependencies(const FeatureWeights &transitions, const FeatureWeights &relations,
-                       std::span<const ParserTask> sentences);
+/// Parses sentences greedily, in time linear in their length.
+void parseDependencies(const ParserModel &model, std::span<const ParserTask> sentences);
 
 } // namespace inquit

@@ -22,6 +22,13 @@ std::optional<SparseWeights> weightsOf(const ModelArchive &archive, const QStrin
     return weights && weights->labels() == labels ? std::move(weights) : std::nullopt;
 }
 
+std::optional<QuickLook> quickLookOf(const ModelArchive &archive, const QString &section,
+                                     qsizetype labels)
+{
+    return QuickLook::fromBytes(archive.section(section), static_cast<int>(labels),
+                                archive.isOurs());
+}
+
 /// Longer sentences are parsed piece by piece: no reader writes them, and the stack stays small.
 constexpr size_t kLongestSentence = 400;
 
@@ -45,7 +52,12 @@ Result<LanguageModel> LanguageModel::fromArchive(const ModelArchive &archive, co
     auto transitions = weightsOf(archive, u"transitions"_s, kTransitions);
     auto relations = weightsOf(archive, u"relations"_s, kRelations);
     auto certain = CertainTags::fromBytes(archive.section(u"certain-tags"_s));
-    if (!tags || !names || !transitions || !relations || !certain) {
+    auto quickTags =
+        quickLookOf(archive, u"quick-parts-of-speech"_s, std::ssize(partOfSpeechNames()));
+    auto quickTransitions = quickLookOf(archive, u"quick-transitions"_s, kTransitions);
+    auto quickRelations = quickLookOf(archive, u"quick-relations"_s, kRelations);
+    if (!tags || !names || !transitions || !relations || !certain || !quickTags || !quickTransitions
+        || !quickRelations) {
         return failure(Error::Kind::Damaged, name, u"its tables are not those of this version"_s);
     }
     model.m_partsOfSpeech = std::move(*tags);
@@ -53,6 +65,9 @@ Result<LanguageModel> LanguageModel::fromArchive(const ModelArchive &archive, co
     model.m_transitions = std::move(*transitions);
     model.m_relations = std::move(*relations);
     model.m_certainTags = std::move(*certain);
+    model.m_quickTags = std::move(*quickTags);
+    model.m_quickTransitions = std::move(*quickTransitions);
+    model.m_quickRelations = std::move(*quickRelations);
     return model;
 }
 
@@ -83,12 +98,17 @@ void LanguageModel::annotateSentences(std::span<const Sentence> sentences) const
                                 .first = one.first + static_cast<std::int32_t>(begin) });
         }
     }
-    tagPartsOfSpeech(m_partsOfSpeech, m_certainTags, toTag);
+    tagPartsOfSpeech({ .weights = m_partsOfSpeech, .certain = m_certainTags, .quick = m_quickTags },
+                     toTag);
     const auto names = m_names.tag(toName);
     for (size_t i = 0; i < names.size(); ++i) {
         std::ranges::copy(names[i], sentences[i].names.begin());
     }
-    parseDependencies(m_transitions, m_relations, toParse);
+    parseDependencies({ .transitions = m_transitions,
+                        .relations = m_relations,
+                        .quickTransitions = m_quickTransitions,
+                        .quickRelations = m_quickRelations },
+                      toParse);
 }
 
 void LanguageModel::annotateDocument(std::span<Syntax> sentences) const

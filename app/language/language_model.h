@@ -39,6 +39,9 @@ private:
     CertainTags m_certainTags;
     SparseWeights m_transitions;
     SparseWeights m_relations;
+    QuickLook m_quickTags;
+    QuickLook m_quickTransitions;
+    QuickLook m_quickRelations;
 };
 
 } // namespace inquit

@@ -182,4 +182,57 @@ void ParserState::relationFeatures(Transition transition, FeatureKeys &keys) con
     keys.add(15, left.count * 8U + right.count, siblings.count, tags);
 }
 
+void ParserState::quickFeatures(FeatureKeys &keys) const
+{
+    const auto relationOf = [&](std::int32_t child) {
+        return child < 0 ? 0U
+                         : static_cast<std::uint32_t>(m_relations[static_cast<size_t>(child)]) + 1U;
+    };
+    const std::int32_t top = m_stack.back();
+    const std::int32_t under = m_stack.size() > 1 ? m_stack[m_stack.size() - 2] : -1;
+    const std::int32_t nextLeft = m_left[static_cast<size_t>(m_next)].last;
+    const View s0 = viewOf(top);
+    const std::uint32_t s1Tag = under < 0 ? 0 : m_tags[static_cast<size_t>(under)] + 1U;
+    const View n0 = viewOf(m_next);
+    const View n1 = viewOf(m_next < size() ? m_next + 1 : -1);
+    const auto distance = static_cast<std::uint32_t>(std::min(m_next - top, 6));
+    const std::uint32_t joint = s0.tag * 128U + n0.tag;
+    const std::uint32_t beneath = s0.tag * 128U + s1Tag;
+    const std::uint32_t around = relationOf(m_left[static_cast<size_t>(top)].last) * 128U
+        + relationOf(m_right[static_cast<size_t>(top)].last);
+    const std::uint32_t beside =
+        under < 0 ? 0 : relationOf(m_right[static_cast<size_t>(under)].last);
+    keys.clear();
+    keys.add(0, joint, n1.tag);
+    keys.add(1, beneath, n0.tag);
+    keys.add(2, joint, around, relationOf(nextLeft));
+    keys.add(3, beneath, around, beside);
+    keys.add(4, n0.word, distance);
+    keys.add(5, s0.word, distance);
+    keys.add(6, nextLeft < 0 ? 0 : m_words[static_cast<size_t>(nextLeft)].lower,
+             relationOf(nextLeft));
+    keys.add(7, n1.tag, n0.tag);
+}
+
+void ParserState::quickRelationFeatures(Transition transition, FeatureKeys &keys) const
+{
+    const std::int32_t word = m_stack.back();
+    const std::int32_t head = headBy(transition);
+    const View d = viewOf(word);
+    const View h = viewOf(head);
+    const View near = viewOf(m_left[static_cast<size_t>(word)].last);
+    const Children &siblings = (word < head ? m_left : m_right)[static_cast<size_t>(head)];
+    const View sibling = viewOf(siblings.last);
+    const auto side = static_cast<std::uint32_t>(transition);
+    const auto distance = static_cast<std::uint32_t>(std::min(std::abs(head - word), 6));
+    const std::uint32_t headStem = head < size() ? m_words[static_cast<size_t>(head)].stem : 1;
+    const std::uint32_t tags = (d.tag * 128U + h.tag) * 4U + side;
+    keys.clear();
+    keys.add(0, tags, distance);
+    keys.add(1, d.word, h.tag, side);
+    keys.add(2, near.tag * 32U + near.relation, tags);
+    keys.add(3, sibling.tag * 32U + sibling.relation, tags);
+    keys.add(4, near.word, headStem);
+}
+
 } // namespace inquit

@@ -36,6 +36,17 @@ public:
     void features(FeatureKeys &keys) const;
     /// What tells the relation of the arc that `transition`, a Left or Right, makes.
     void relationFeatures(Transition transition, FeatureKeys &keys) const;
+    /// The few that mostly suffice, for a QuickLook.
+    void quickFeatures(FeatureKeys &keys) const;
+    void quickRelationFeatures(Transition transition, FeatureKeys &keys) const;
+    /// The transitions that can be made, a bit each.
+    std::uint64_t allowed() const
+    {
+        const auto bit = [&](Transition one) {
+            return can(one) ? std::uint64_t { 1 } << static_cast<unsigned>(one) : 0;
+        };
+        return bit(Transition::Shift) | bit(Transition::Left) | bit(Transition::Right);
+    }
 
     std::int32_t size() const { return static_cast<std::int32_t>(m_words.size()); }
     std::int32_t next() const { return m_next; }

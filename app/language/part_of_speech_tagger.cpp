@@ -16,6 +16,13 @@ namespace {
 constexpr std::uint32_t kBefore = 1;
 constexpr std::uint32_t kAfter = 2;
 
+std::uint32_t flagsOf(std::span<const WordForm> words, size_t i)
+{
+    const WordForm &word = words[i];
+    return (word.isCapitalised ? 1U : 0U) | (word.isAllCapitals ? 2U : 0U)
+        | (word.hasDigit ? 4U : 0U) | (word.hasHyphen ? 8U : 0U) | (i == 0 ? 16U : 0U);
+}
+
 } // namespace
 
 void partOfSpeechFeatures(std::span<const WordForm> words, std::span<const PartOfSpeech> tags,
@@ -35,8 +42,7 @@ void partOfSpeechFeatures(std::span<const WordForm> words, std::span<const PartO
     const WordForm &word = words[i];
     const std::uint32_t tag1 = i > 0 ? tags[i - 1] + 1U : 0;
     const std::uint32_t tag2 = i > 1 ? tags[i - 2] + 1U : 0;
-    const std::uint32_t flags = (word.isCapitalised ? 1U : 0U) | (word.isAllCapitals ? 2U : 0U)
-        | (word.hasDigit ? 4U : 0U) | (word.hasHyphen ? 8U : 0U) | (i == 0 ? 16U : 0U);
+    const std::uint32_t flags = flagsOf(words, i);
     features.clear();
     features.add(0, 0);
     features.add(1, word.lower);
@@ -63,6 +69,21 @@ void partOfSpeechFeatures(std::span<const WordForm> words, std::span<const PartO
     features.add(22, word.suffix2, suffix(at + 1));
     features.add(23, flags, tag1);
     features.add(24, word.stem);
+}
+
+void partOfSpeechQuickFeatures(std::span<const WordForm> words, std::span<const PartOfSpeech> tags,
+                               size_t i, FeatureKeys &features)
+{
+    const WordForm &word = words[i];
+    const std::uint32_t tag1 = i > 0 ? tags[i - 1] + 1U : 0;
+    const std::uint32_t tag2 = i > 1 ? tags[i - 2] + 1U : 0;
+    features.clear();
+    features.add(0, word.lower, flagsOf(words, i));
+    features.add(1, tag1, word.suffix3);
+    features.add(2, i + 1 < words.size() ? words[i + 1].lower : kAfter);
+    features.add(3, word.shape, i == 0 ? 1 : 0);
+    features.add(4, tag1, tag2);
+    features.add(5, word.lower, tag1);
 }
 
 void CertainTags::set(std::uint32_t word, PartOfSpeech tag)
@@ -102,23 +123,27 @@ std::optional<CertainTags> CertainTags::fromBytes(QByteArrayView bytes)
 
 namespace {
 
-/// One sentence on its way from word to word.
+/// One sentence on its way from word to word, each told at a quick look, or else by all features.
 class Tagging {
 public:
-    Tagging(const FeatureWeights &weights, const CertainTags &certain, const TaggerTask &task)
-        : m_weights(&weights)
-        , m_certain(&certain)
+    Tagging(const TaggerModel &model, const TaggerTask &task)
+        : m_model(&model)
         , m_task(task)
     {
     }
 
     bool prepare()
     {
+        if (m_isUnsure) {
+            partOfSpeechFeatures(m_task.words, m_task.tags, m_at, m_features);
+            m_model->weights.expect(m_features.keys());
+            return true;
+        }
         for (; m_at < m_task.words.size(); ++m_at) {
-            const auto tag = m_certain->of(m_task.words[m_at]);
+            const auto tag = m_model->certain.of(m_task.words[m_at]);
             if (!tag) {
-                partOfSpeechFeatures(m_task.words, m_task.tags, m_at, m_features);
-                m_weights->expect(m_features.keys());
+                partOfSpeechQuickFeatures(m_task.words, m_task.tags, m_at, m_features);
+                m_model->quick.expect(m_features.keys());
                 return true;
             }
             m_task.tags[m_at] = *tag;
@@ -128,28 +153,37 @@ public:
 
     void step()
     {
-        std::array<float, 64> scores {};
-        const auto labels = std::span(scores).first(partOfSpeechNames().size());
-        m_weights->addScores(m_features.keys(), labels);
-        m_task.tags[m_at] =
-            static_cast<PartOfSpeech>(std::ranges::max_element(labels) - labels.begin());
-        ++m_at;
+        if (m_isUnsure) {
+            std::array<float, 64> scores {};
+            const auto labels = std::span(scores).first(partOfSpeechNames().size());
+            m_model->weights.addScores(m_features.keys(), labels);
+            return take(static_cast<size_t>(std::ranges::max_element(labels) - labels.begin()));
+        }
+        if (const auto sure = m_model->quick.sure(m_features.keys())) {
+            return take(*sure);
+        }
+        m_isUnsure = true;
     }
 
 private:
-    const FeatureWeights *m_weights;
-    const CertainTags *m_certain;
+    void take(size_t tag)
+    {
+        m_task.tags[m_at++] = static_cast<PartOfSpeech>(tag);
+        m_isUnsure = false;
+    }
+
+    const TaggerModel *m_model;
     TaggerTask m_task;
     FeatureKeys m_features;
     size_t m_at = 0;
+    bool m_isUnsure = false; ///< all features are to be asked
 };
 
 } // namespace
 
-void tagPartsOfSpeech(const FeatureWeights &weights, const CertainTags &certain,
-                      std::span<const TaggerTask> sentences)
+void tagPartsOfSpeech(const TaggerModel &model, std::span<const TaggerTask> sentences)
 {
-    inTurn(sentences, [&](const TaggerTask &task) { return Tagging(weights, certain, task); });
+    inTurn(sentences, [&](const TaggerTask &task) { return Tagging(model, task); });
 }
 
 } // namespace inquit

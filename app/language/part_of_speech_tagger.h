@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "language/feature_keys.h"
+#include "language/quick_look.h"
 #include "language/syntax.h"
 
 #include <QByteArray>
@@ -17,6 +17,9 @@ namespace inquit {
 /// Gathers the features of token `i` of a sentence whose tokens before `i` are tagged.
 void partOfSpeechFeatures(std::span<const WordForm> words, std::span<const PartOfSpeech> tags,
                           size_t i, FeatureKeys &features);
+/// The few that mostly suffice, for a QuickLook.
+void partOfSpeechQuickFeatures(std::span<const WordForm> words, std::span<const PartOfSpeech> tags,
+                               size_t i, FeatureKeys &features);
 
 /// The tag of words that are always the same part of speech.
 class CertainTags {
@@ -50,8 +53,14 @@ struct TaggerTask {
     std::span<PartOfSpeech> tags;
 };
 
+/// What a tagger decides by.
+struct TaggerModel {
+    const FeatureWeights &weights;
+    const CertainTags &certain;
+    const QuickLook &quick;
+};
+
 /// Tags sentences from left to right with the best tag of each word.
-void tagPartsOfSpeech(const FeatureWeights &weights, const CertainTags &certain,
-                      std::span<const TaggerTask> sentences);
+void tagPartsOfSpeech(const TaggerModel &model, std::span<const TaggerTask> sentences);
 
 } // namespace inquit

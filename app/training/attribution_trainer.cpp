@@ -50,10 +50,20 @@ void forEachBlock(const std::vector<AttributionExample> &examples, Visit visit)
     }
 }
 
-std::vector<std::int32_t> numbersOf(const FeatureIndex &index, const FeatureKeys &keys)
+std::vector<FeatureKey> stepKeys(const ModelStepSigns &signs)
+{
+    FeatureKeys keys;
+    firstStepFeatures(signs.border, signs.tag, keys);
+    std::vector<FeatureKey> all(keys.keys().begin(), keys.keys().end());
+    secondStepFeatures(signs.tagBefore, keys);
+    all.insert(all.end(), keys.keys().begin(), keys.keys().end());
+    return all;
+}
+
+std::vector<std::int32_t> numbersOf(const FeatureIndex &index, std::span<const FeatureKey> keys)
 {
     std::vector<std::int32_t> numbers;
-    for (const FeatureKey key : keys.keys()) {
+    for (const FeatureKey key : keys) {
         if (const std::int32_t number = index.find(key); number >= 0) {
             numbers.push_back(number);
         }
@@ -111,8 +121,9 @@ ModelArchive trainAttributionModel(const std::vector<AttributionExample> &exampl
                 context.features(block, i, keys);
                 unitIndex.count(keys.keys());
             }
-            stepFeatures(context.stepSigns(block, i), keys);
-            stepIndex.count(keys.keys());
+            for (const FeatureKey key : stepKeys(context.stepSigns(block, i))) {
+                stepIndex.count({ &key, 1 });
+            }
         }
     });
     unitIndex.prune(options.leastAppearances);
@@ -125,10 +136,10 @@ ModelArchive trainAttributionModel(const std::vector<AttributionExample> &exampl
                      for (size_t i = 0; i <= block.units.size(); ++i) {
                          if (i < block.units.size()) {
                              context.features(block, i, keys);
-                             sequence.units.push_back(numbersOf(unitIndex, keys));
+                             sequence.units.push_back(numbersOf(unitIndex, keys.keys()));
                          }
-                         stepFeatures(context.stepSigns(block, i), keys);
-                         sequence.steps.push_back(numbersOf(stepIndex, keys));
+                         sequence.steps.push_back(
+                             numbersOf(stepIndex, stepKeys(context.stepSigns(block, i))));
                      }
                      sequence.labels = goldLabels(example.article->gold, block, example.words);
                      sequences.push_back(std::move(sequence));

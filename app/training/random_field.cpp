@@ -69,13 +69,14 @@ ModelScores RandomField::scoresOf(const FieldSequence &sequence, ModelStepTable 
             score *= scale;
         }
     }
+    steps.reserve(sequence.steps.size() + 1);
     for (const auto &features : sequence.steps) {
         std::array<float, kModelSteps> step {};
         addRows(features, m_steps, step);
         for (float &score : step) {
             score *= scale;
         }
-        scores.steps.push_back(steps.add(step));
+        scores.steps.push_back({ .first = steps.add(step), .second = 0 });
     }
     return scores;
 }

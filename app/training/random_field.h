@@ -22,8 +22,8 @@ struct FieldSequence {
 };
 
 struct FieldOptions {
-    int passes = 14;
-    int averaged = 8;    ///< the last passes, whose weights are averaged
+    int passes = 24;
+    int averaged = 16;   ///< the last passes, whose weights are averaged
     double rate = 0.002; ///< of the first steps
     double decay = 5e-4; ///< pull of each weight towards 0 (L2)
 };

@@ -3,15 +3,14 @@
 
 #include "training/syntax_trainer.h"
 
-#include "language/dependency_parser.h"
 #include "language/part_of_speech_tagger.h"
 #include "training/averaged_perceptron.h"
-#include "training/dependency_oracle.h"
 #include "training/name_trainer.h"
+#include "training/parser_trainer.h"
+#include "training/quick_look_trainer.h"
 
 #include <algorithm>
 #include <map>
-#include <optional>
 #include <random>
 
 namespace inquit {
@@ -23,10 +22,9 @@ using namespace Qt::StringLiterals;
 constexpr int kPasses = 6;
 constexpr std::uint32_t kLeastAppearances = 2;
 constexpr float kLeastWeight = 0.2F; ///< of an average of steps of 1
-constexpr float kLeastParserWeight = 0.3F;
-constexpr int kOften = 60;         ///< appearances of a word whose tag is certain
-constexpr int kNameWeight = 2;     ///< names that people marked count twice as much again
-constexpr double kCertain = 0.997; ///< share of them with that tag
+constexpr int kOften = 60;           ///< appearances of a word whose tag is certain
+constexpr int kNameWeight = 2;       ///< names that people marked count twice as much again
+constexpr double kCertain = 0.997;   ///< share of them with that tag
 
 /// The documents of one pass, shuffled the same way each time.
 std::vector<const SyntaxExamples::Document *> shuffled(const SyntaxExamples &examples, int pass)
@@ -47,20 +45,16 @@ int bestLabel(std::span<const float> scores)
     return static_cast<int>(std::ranges::max_element(scores) - scores.begin());
 }
 
-QByteArray bytesOf(const AveragedPerceptron &perceptron, float least = kLeastWeight)
-{
-    return SparseWeights::toBytes(perceptron.averaged(), perceptron.labels(), least);
-}
-
 struct Tagger {
     SparseWeights weights;
     CertainTags certain;
+    QuickLook quick;
 
     std::vector<PartOfSpeech> tags(const Syntax &sentence) const
     {
         std::vector<PartOfSpeech> tags(sentence.forms.size());
         const TaggerTask task { .words = sentence.forms, .tags = tags };
-        tagPartsOfSpeech(weights, certain, { &task, 1 });
+        tagPartsOfSpeech({ .weights = weights, .certain = certain, .quick = quick }, { &task, 1 });
         return tags;
     }
 };
@@ -98,9 +92,28 @@ CertainTags certainTags(const SyntaxExamples &examples)
     return tags;
 }
 
+/// Learns from the tags that `tagger` gives with all features.
+QByteArray quickTags(const SyntaxExamples &examples, const Tagger &tagger)
+{
+    QuickLookTrainer trainer(static_cast<int>(partOfSpeechNames().size()));
+    FeatureKeys keys;
+    for (const auto &document : examples.documents) {
+        for (const Syntax &sentence : *document.sentences) {
+            const std::vector<PartOfSpeech> tags = tagger.tags(sentence);
+            for (size_t i = 0; i < tags.size(); ++i) {
+                if (!tagger.certain.of(sentence.forms[i])) {
+                    partOfSpeechQuickFeatures(sentence.forms, tags, i, keys);
+                    trainer.add(keys.keys(), tags[i]);
+                }
+            }
+        }
+    }
+    return trainer.train();
+}
+
 Tagger trainTagger(const SyntaxExamples &examples, ModelArchive &archive)
 {
-    Tagger tagger { .weights = {}, .certain = certainTags(examples) };
+    Tagger tagger { .weights = {}, .certain = certainTags(examples), .quick = {} };
     FeatureKeys keys;
     FeatureIndex index;
     for (const auto &document : examples.documents) {
@@ -138,10 +151,14 @@ Tagger trainTagger(const SyntaxExamples &examples, ModelArchive &archive)
             }
         }
     }
-    const QByteArray bytes = bytesOf(perceptron);
+    const QByteArray bytes =
+        SparseWeights::toBytes(perceptron.averaged(), perceptron.labels(), kLeastWeight);
+    tagger.weights = SparseWeights::fromBytes(bytes).value_or(SparseWeights());
+    const QByteArray quick = quickTags(examples, tagger);
+    tagger.quick = QuickLook::fromBytes(quick, perceptron.labels()).value_or(QuickLook());
     archive.set(u"parts-of-speech"_s, bytes);
     archive.set(u"certain-tags"_s, tagger.certain.toBytes());
-    tagger.weights = SparseWeights::fromBytes(bytes).value_or(SparseWeights());
+    archive.set(u"quick-parts-of-speech"_s, quick);
     return tagger;
 }
 
@@ -163,110 +180,19 @@ void trainNames(const SyntaxExamples &examples, const Tagger &tagger, ModelArchi
     NameTrainer(examples.vectors).train(documents, archive);
 }
 
-/// What the parser learns: what to join, and how.
-struct ParserExamples {
-    FeatureIndex transitions;
-    FeatureIndex relations;
-};
-struct ParserWeights {
-    AveragedPerceptron transitions;
-    AveragedPerceptron relations;
-};
-
-/// The best of the transitions that lose nothing; none where the way here lost all.
-std::optional<Transition> bestFree(const ParserState &state, const DependencyOracle &oracle,
-                                   const TransitionScores &scores)
+void trainParserOf(const SyntaxExamples &examples, const Tagger &tagger, ModelArchive &archive)
 {
-    std::optional<Transition> best;
-    for (const Transition one : { Transition::Shift, Transition::Left, Transition::Right }) {
-        const bool isBetter =
-            !best || scores[static_cast<size_t>(one)] > scores[static_cast<size_t>(*best)];
-        if (isBetter && state.can(one) && oracle.isFree(state, one)) {
-            best = one;
+    std::vector<ParserExample> trees;
+    for (const auto &document : examples.documents) {
+        if (!document.hasTree) {
+            continue;
         }
-    }
-    return best;
-}
-
-/// One sentence, where the oracle leads.
-void count(const Syntax &sentence, std::span<const PartOfSpeech> tags, ParserExamples &examples)
-{
-    FeatureKeys keys;
-    const DependencyOracle oracle(sentence.heads);
-    ParserState state(sentence.forms, tags);
-    while (!state.isDone()) {
-        state.features(keys);
-        examples.transitions.count(keys.keys());
-        const Transition chosen =
-            bestFree(state, oracle, {}).value_or(bestTransition(state, TransitionScores {}));
-        auto relation = Relation::Other;
-        if (chosen != Transition::Shift) {
-            state.relationFeatures(chosen, keys);
-            examples.relations.count(keys.keys());
-            relation = sentence.relations[static_cast<size_t>(state.stack().back())];
-        }
-        state.apply(chosen, relation);
-    }
-}
-
-/// One sentence, where the weights lead: they see the states that their mistakes lead to.
-void learn(const Syntax &sentence, std::span<const PartOfSpeech> tags, ParserWeights &weights)
-{
-    FeatureKeys keys;
-    const DependencyOracle oracle(sentence.heads);
-    ParserState state(sentence.forms, tags);
-    while (!state.isDone()) {
-        TransitionScores scores {};
-        state.features(keys);
-        weights.transitions.addScores(keys.keys(), scores);
-        const Transition chosen = bestTransition(state, scores);
-        if (const auto good = bestFree(state, oracle, scores)) {
-            weights.transitions.update(keys.keys(), static_cast<int>(*good),
-                                       static_cast<int>(chosen));
-        }
-        auto relation = Relation::Other;
-        if (chosen != Transition::Shift) {
-            RelationScores worth {};
-            state.relationFeatures(chosen, keys);
-            weights.relations.addScores(keys.keys(), worth);
-            relation = bestRelation(worth);
-            const std::int32_t word = state.stack().back();
-            if (oracle.headOf(word) == state.headBy(chosen)) {
-                const Relation gold = sentence.relations[static_cast<size_t>(word)];
-                weights.relations.update(keys.keys(), static_cast<int>(gold),
-                                         static_cast<int>(relation));
-            }
-        }
-        state.apply(chosen, relation);
-    }
-}
-
-void trainParser(const SyntaxExamples &examples, const Tagger &tagger, ModelArchive &archive)
-{
-    SyntaxExamples trees;
-    std::ranges::copy_if(examples.documents, std::back_inserter(trees.documents),
-                         [](const auto &document) { return document.hasTree; });
-    ParserExamples counted;
-    for (const auto &document : trees.documents) {
+        ParserExample &example = trees.emplace_back(document.sentences);
         for (const Syntax &sentence : *document.sentences) {
-            count(sentence, tagger.tags(sentence), counted);
+            example.tags.push_back(tagger.tags(sentence));
         }
     }
-    counted.transitions.prune(kLeastAppearances + 1);
-    counted.relations.prune(kLeastAppearances + 1);
-    ParserWeights weights { .transitions =
-                                AveragedPerceptron(std::move(counted.transitions), kTransitions),
-                            .relations =
-                                AveragedPerceptron(std::move(counted.relations), kRelations) };
-    for (int pass = 0; pass < kPasses; ++pass) {
-        for (const auto *document : shuffled(trees, pass)) {
-            for (const Syntax &sentence : *document->sentences) {
-                learn(sentence, tagger.tags(sentence), weights);
-            }
-        }
-    }
-    archive.set(u"transitions"_s, bytesOf(weights.transitions, kLeastParserWeight));
-    archive.set(u"relations"_s, bytesOf(weights.relations, kLeastParserWeight));
+    trainParser(trees, archive);
 }
 
 struct NameSpan {
@@ -301,7 +227,7 @@ ModelArchive trainLanguageModel(const SyntaxExamples &examples)
     ModelArchive archive;
     const Tagger tagger = trainTagger(examples, archive);
     trainNames(examples, tagger, archive);
-    trainParser(examples, tagger, archive);
+    trainParserOf(examples, tagger, archive);
     return archive;
 }
 

@@ -13,7 +13,7 @@ namespace {
 struct Chain {
     ModelScores scores;
     ModelStepTable table;
-    std::vector<std::array<float, kModelSteps>> steps; ///< what is in the table
+    std::vector<std::array<float, kModelSteps>> steps; ///< the sums of the parts in the table
 };
 
 Chain randomChain(size_t size, QRandomGenerator &random)
@@ -30,8 +30,12 @@ Chain randomChain(size_t size, QRandomGenerator &random)
         fill(row);
     }
     for (auto &row : chain.steps) {
+        std::array<float, kModelSteps> second {};
         fill(row);
-        chain.scores.steps.push_back(chain.table.add(row));
+        fill(second);
+        chain.scores.steps.push_back(
+            { .first = chain.table.add(row), .second = chain.table.add(second) });
+        std::ranges::transform(row, second, row.begin(), std::plus());
     }
     return chain;
 }

@@ -44,6 +44,8 @@ private Q_SLOTS:
         row("to-infinitive not: expected", u"The pier is expected to open in May."_s, {});
         row("urged", u"Poe urged the town to wait."_s,
             { u"urged: Poe < urged > the town to wait"_s });
+        row("urging", u"Poe came to the hall with one wish in mind: asking the town to wait."_s,
+            { u"urging: Poe < asking > to wait"_s });
         row("called", u"Ray, who called Rillers cowards, left the town."_s,
             { u"called: who < called > Rillers cowards, left the town"_s });
         row("called not: by telephone", u"Poe called the office on Monday."_s, {});

@@ -12,7 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kText = u"“We waited,” Roe said. “Enough.” — Lund\n\nQ: Who came? He said nothing."_s;
+const QString kText =
+    u"“We waited,” Roe said. “Enough.” — Lund “Bread,” Vane wrote, “is an art.” He added: "
+    u"“I baked.”\n\nQ: Who came? He said nothing."_s;
 
 TextRange at(const QString &words)
 {
@@ -70,6 +72,46 @@ private Q_SLOTS:
         const Attribution rule = found(u"“We waited,”"_s, u"Roe"_s, u"source-cue"_s);
         QCOMPARE(withRulesWhereTheyDecide(articleWithATurn(), { model }, { rule }),
                  std::vector { rule });
+    }
+
+    /// The second part begins in small letters: it goes on with the first, whatever the model
+    /// joins.
+    void anInterruptedQuotationIsOne()
+    {
+        const Attribution first = found(u"“Bread,”"_s, u"Vane"_s, u"model"_s);
+        Attribution second = found(u"“is an art.”"_s, u"He"_s, u"model"_s);
+        second.content.push_back(at(u"“I baked.”"_s));
+        Attribution rule = found(u"“Bread,”"_s, u"Vane"_s, u"split"_s);
+        rule.content.push_back(at(u"“is an art.”"_s));
+        const auto taken =
+            withRulesWhereTheyDecide(articleWithATurn(), { first, second }, { rule });
+        QCOMPARE(rulesOf(taken), QStringList({ u"split"_s, u"model"_s }));
+        QCOMPARE(taken[0], rule);
+        QCOMPARE(taken[1].content, TextRanges { at(u"“I baked.”"_s) });
+    }
+
+    void whereTheModelHasItWholeItKeepsIt()
+    {
+        Attribution model = found(u"“Bread,”"_s, u"Vane"_s, u"model"_s);
+        model.content.push_back(at(u"“is an art.”"_s));
+        Attribution rule = model;
+        rule.rule = u"split"_s;
+        QCOMPARE(withRulesWhereTheyDecide(articleWithATurn(), { model }, { rule }),
+                 std::vector { model });
+    }
+
+    void aSureRuleDecidesWhereTheModelDoubts()
+    {
+        Attribution model =
+            found(u"He said nothing"_s, u"Roe"_s, u"model"_s, QuotationType::Indirect);
+        const Attribution rule =
+            found(u"Roe said"_s, u"Roe"_s, u"clause"_s, QuotationType::Indirect);
+        model.content = rule.content;
+        for (const auto &[sure, taken] : { std::pair { 0.3, rule }, std::pair { 0.5, model } }) {
+            model.confidence = sure;
+            const auto decided = withRulesWhereTheyDecide(articleWithATurn(), { model }, { rule });
+            QCOMPARE(rulesOf(decided), QStringList { taken.rule });
+        }
     }
 
     void anUnsureRuleCreditsNothing()

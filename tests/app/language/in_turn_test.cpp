@@ -103,9 +103,13 @@ private Q_SLOTS:
                                        .relations = relations[way][i] });
             }
         }
-        parseDependencies(AnyWeights(), AnyWeights(), tasks[0]);
+        const ParserModel model { .transitions = AnyWeights(),
+                                  .relations = AnyWeights(),
+                                  .quickTransitions = QuickLook(),
+                                  .quickRelations = QuickLook() };
+        parseDependencies(model, tasks[0]);
         for (const ParserTask &task : tasks[1]) {
-            parseDependencies(AnyWeights(), AnyWeights(), { &task, 1 });
+            parseDependencies(model, { &task, 1 });
         }
         QCOMPARE(heads[0], heads[1]);
         QCOMPARE(relations[0], relations[1]);

@@ -59,8 +59,30 @@ private Q_SLOTS:
         const std::vector<WordForm> words { word("the"), word("run") };
         std::vector<PartOfSpeech> tags(words.size());
         const TaggerTask task { .words = words, .tags = tags };
-        tagPartsOfSpeech(AllVerbs(), certain, { &task, 1 });
+        tagPartsOfSpeech({ .weights = AllVerbs(), .certain = certain, .quick = QuickLook() },
+                         { &task, 1 });
         QCOMPARE(tags, std::vector({ partOfSpeech("DT"), partOfSpeech("VB") }));
+    }
+
+    void aSureQuickLookIsEnough()
+    {
+        const std::vector<WordForm> words { word("run"), word("walk") };
+        std::vector<PartOfSpeech> tags(words.size());
+        FeatureKeys keys;
+        partOfSpeechQuickFeatures(words, tags, 0, keys);
+        std::vector<FeatureWeight> weights;
+        for (const FeatureKey key : keys.keys()) {
+            weights.push_back({ .key = key, .label = partOfSpeech("NN"), .weight = 1 });
+        }
+        const int labels = static_cast<int>(partOfSpeechNames().size());
+        const QByteArray table = SparseWeights::toBytes(weights, labels, 0);
+        const auto quick = QuickLook::fromBytes(QuickLook::toBytes(table, 5), labels);
+        QVERIFY(quick.has_value());
+        const CertainTags certain;
+        const TaggerTask task { .words = words, .tags = tags };
+        tagPartsOfSpeech({ .weights = AllVerbs(), .certain = certain, .quick = *quick },
+                         { &task, 1 });
+        QCOMPARE(tags, std::vector({ partOfSpeech("NN"), partOfSpeech("VB") }));
     }
 };
 

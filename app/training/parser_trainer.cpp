@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "training/parser_trainer.h"
+
+#include "language/dependency_parser.h"
+#include "training/averaged_perceptron.h"
+#include "training/dependency_oracle.h"
+#include "training/quick_look_trainer.h"
+
+#include <numeric>
+#include <optional>
+#include <random>
+
+namespace inquit {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kPasses = 6;
+constexpr std::uint32_t kLeastAppearances = 3;
+constexpr float kLeastWeight = 0.3F; ///< of an average of steps of 1
+
+/// What the parser learns: what to join, and how.
+struct Features {
+    FeatureIndex transitions;
+    FeatureIndex relations;
+};
+struct Perceptrons {
+    AveragedPerceptron transitions;
+    AveragedPerceptron relations;
+};
+
+/// The best of the transitions that lose nothing; none where the way here lost all.
+std::optional<Transition> bestFree(const ParserState &state, const DependencyOracle &oracle,
+                                   const TransitionScores &scores)
+{
+    std::optional<Transition> best;
+    for (const Transition one : { Transition::Shift, Transition::Left, Transition::Right }) {
+        const bool isBetter =
+            !best || scores[static_cast<size_t>(one)] > scores[static_cast<size_t>(*best)];
+        if (isBetter && state.can(one) && oracle.isFree(state, one)) {
+            best = one;
+        }
+    }
+    return best;
+}
+
+/// One sentence, where the oracle leads.
+void count(const Syntax &sentence, std::span<const PartOfSpeech> tags, Features &examples)
+{
+    FeatureKeys keys;
+    const DependencyOracle oracle(sentence.heads);
+    ParserState state(sentence.forms, tags);
+    while (!state.isDone()) {
+        state.features(keys);
+        examples.transitions.count(keys.keys());
+        const Transition chosen =
+            bestFree(state, oracle, {}).value_or(bestTransition(state, TransitionScores {}));
+        auto relation = Relation::Other;
+        if (chosen != Transition::Shift) {
+            state.relationFeatures(chosen, keys);
+            examples.relations.count(keys.keys());
+            relation = sentence.relations[static_cast<size_t>(state.stack().back())];
+        }
+        state.apply(chosen, relation);
+    }
+}
+
+/// One sentence, where the weights lead: they see the states that their mistakes lead to.
+void learn(const Syntax &sentence, std::span<const PartOfSpeech> tags, Perceptrons &weights)
+{
+    FeatureKeys keys;
+    const DependencyOracle oracle(sentence.heads);
+    ParserState state(sentence.forms, tags);
+    while (!state.isDone()) {
+        TransitionScores scores {};
+        state.features(keys);
+        weights.transitions.addScores(keys.keys(), scores);
+        const Transition chosen = bestTransition(state, scores);
+        if (const auto good = bestFree(state, oracle, scores)) {
+            weights.transitions.update(keys.keys(), static_cast<int>(*good),
+                                       static_cast<int>(chosen));
+        }
+        auto relation = Relation::Other;
+        if (chosen != Transition::Shift) {
+            RelationScores worth {};
+            state.relationFeatures(chosen, keys);
+            weights.relations.addScores(keys.keys(), worth);
+            relation = bestRelation(worth);
+            const std::int32_t word = state.stack().back();
+            if (oracle.headOf(word) == state.headBy(chosen)) {
+                const Relation gold = sentence.relations[static_cast<size_t>(word)];
+                weights.relations.update(keys.keys(), static_cast<int>(gold),
+                                         static_cast<int>(relation));
+            }
+        }
+        state.apply(chosen, relation);
+    }
+}
+
+/// Visits each sentence and its tags.
+template<typename Visit>
+void forEachSentence(const std::vector<ParserExample> &examples, Visit visit)
+{
+    for (const ParserExample &example : examples) {
+        for (size_t i = 0; i < example.tags.size(); ++i) {
+            visit((*example.sentences)[i], example.tags[i]);
+        }
+    }
+}
+
+/// The documents of one pass, shuffled the same way each time.
+std::vector<size_t> shuffled(size_t documents, int pass)
+{
+    std::vector<size_t> order(documents);
+    std::iota(order.begin(), order.end(), size_t { 0 });
+    std::mt19937 random(static_cast<unsigned>(pass) + 1);
+    for (size_t i = order.size(); i > 1; --i) {
+        std::swap(order[i - 1], order[random() % i]);
+    }
+    return order;
+}
+
+/// What all features decide, and what is to decide the same at a quick look.
+struct QuickLooks {
+    SparseWeights transitions;
+    SparseWeights relations;
+    QuickLookTrainer quickTransitions { kTransitions };
+    QuickLookTrainer quickRelations { kRelations };
+};
+
+/// One sentence, where all features lead.
+void watch(const Syntax &sentence, std::span<const PartOfSpeech> tags, QuickLooks &looks)
+{
+    FeatureKeys keys;
+    ParserState state(sentence.forms, tags);
+    while (!state.isDone()) {
+        if (!state.can(Transition::Left)) {
+            state.apply(Transition::Shift, Relation::Other);
+            continue;
+        }
+        TransitionScores scores {};
+        state.features(keys);
+        looks.transitions.addScores(keys.keys(), scores);
+        const Transition chosen = bestTransition(state, scores);
+        state.quickFeatures(keys);
+        looks.quickTransitions.add(keys.keys(), static_cast<size_t>(chosen), state.allowed());
+        auto relation = Relation::Other;
+        if (chosen != Transition::Shift) {
+            RelationScores worth {};
+            state.relationFeatures(chosen, keys);
+            looks.relations.addScores(keys.keys(), worth);
+            relation = bestRelation(worth);
+            state.quickRelationFeatures(chosen, keys);
+            looks.quickRelations.add(keys.keys(), static_cast<size_t>(relation));
+        }
+        state.apply(chosen, relation);
+    }
+}
+
+QByteArray bytesOf(const AveragedPerceptron &perceptron)
+{
+    return SparseWeights::toBytes(perceptron.averaged(), perceptron.labels(), kLeastWeight);
+}
+
+} // namespace
+
+void trainParser(const std::vector<ParserExample> &examples, ModelArchive &archive)
+{
+    Features counted;
+    forEachSentence(examples, [&](const Syntax &sentence, std::span<const PartOfSpeech> tags) {
+        count(sentence, tags, counted);
+    });
+    counted.transitions.prune(kLeastAppearances);
+    counted.relations.prune(kLeastAppearances);
+    Perceptrons weights { .transitions =
+                              AveragedPerceptron(std::move(counted.transitions), kTransitions),
+                          .relations =
+                              AveragedPerceptron(std::move(counted.relations), kRelations) };
+    for (int pass = 0; pass < kPasses; ++pass) {
+        for (const size_t document : shuffled(examples.size(), pass)) {
+            const ParserExample &example = examples[document];
+            for (size_t i = 0; i < example.tags.size(); ++i) {
+                learn((*example.sentences)[i], example.tags[i], weights);
+            }
+        }
+    }
+    const QByteArray transitions = bytesOf(weights.transitions);
+    const QByteArray relations = bytesOf(weights.relations);
+    QuickLooks looks { .transitions =
+                           SparseWeights::fromBytes(transitions).value_or(SparseWeights()),
+                       .relations = SparseWeights::fromBytes(relations).value_or(SparseWeights()) };
+    forEachSentence(examples, [&](const Syntax &sentence, std::span<const PartOfSpeech> tags) {
+        watch(sentence, tags, looks);
+    });
+    archive.set(u"transitions"_s, transitions);
+    archive.set(u"relations"_s, relations);
+    archive.set(u"quick-transitions"_s, looks.quickTransitions.train());
+    archive.set(u"quick-relations"_s, looks.quickRelations.train());
+}
+
+} // namespace inquit

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "training/quick_look_trainer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+#include <random>
+
+namespace inquit {
+
+namespace {
+
+constexpr int kPasses = 3;
+constexpr std::uint32_t kLeastAppearances = 10;
+constexpr float kRate = 0.3F;
+constexpr float kFirstGone = 0.01F;
+constexpr float kLeastWeight = 0.2F;
+constexpr double kWrong = 0.004;     ///< share of decisions that may be taken wrongly
+constexpr std::size_t kRun = 1000;   ///< decisions that are learnt from, or not, together
+constexpr std::size_t kHeldOut = 10; ///< one run in so many is not learnt from
+
+bool isHeldOut(std::size_t decision)
+{
+    return decision / kRun % kHeldOut == kHeldOut - 1;
+}
+
+} // namespace
+
+QuickLookTrainer::QuickLookTrainer(int labels)
+    : m_labels(labels)
+{
+}
+
+void QuickLookTrainer::add(std::span<const FeatureKey> keys, std::size_t chosen,
+                           std::uint64_t allowed)
+{
+    m_decisions.push_back({ .firstKey = m_keys.size(), .chosen = chosen, .allowed = allowed });
+    m_keys.insert(m_keys.end(), keys.begin(), keys.end());
+}
+
+std::span<const FeatureKey> QuickLookTrainer::keysOf(std::size_t decision) const
+{
+    const std::size_t first = m_decisions[decision].firstKey;
+    const std::size_t end =
+        decision + 1 < m_decisions.size() ? m_decisions[decision + 1].firstKey : m_keys.size();
+    return std::span(m_keys).subspan(first, end - first);
+}
+
+/// One step down the slope of the decision's likelihood.
+void QuickLookTrainer::learn(std::size_t decision)
+{
+    const auto labels = static_cast<std::size_t>(m_labels);
+    const Decision &made = m_decisions[decision];
+    std::array<std::size_t, 16> rows {};
+    std::size_t count = 0;
+    for (const FeatureKey key : keysOf(decision)) {
+        if (const std::int32_t number = m_index.find(key); number >= 0 && count < rows.size()) {
+            rows[count++] = static_cast<std::size_t>(number) * labels;
+        }
+    }
+    std::array<float, 64> slopes {};
+    for (std::size_t i = 0; i < count; ++i) {
+        for (std::size_t label = 0; label < labels; ++label) {
+            slopes[label] += m_weights[rows[i] + label].value;
+        }
+    }
+    const float most = *std::max_element(slopes.begin(), slopes.begin() + m_labels);
+    float sum = 0;
+    for (std::size_t label = 0; label < labels; ++label) {
+        const bool can = (made.allowed >> label & 1U) != 0;
+        slopes[label] = can ? std::exp(slopes[label] - most) : 0;
+        sum += slopes[label];
+    }
+    for (std::size_t label = 0; label < labels; ++label) {
+        slopes[label] = slopes[label] / sum - (label == made.chosen ? 1.0F : 0.0F);
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        for (std::size_t label = 0; label < labels; ++label) {
+            if (const float slope = slopes[label]; slope != 0) {
+                Weight &weight = m_weights[rows[i] + label];
+                weight.gone += slope * slope;
+                weight.value -= kRate * slope / std::sqrt(kFirstGone + weight.gone);
+            }
+        }
+    }
+}
+
+std::vector<FeatureWeight> QuickLookTrainer::weights() const
+{
+    const auto labels = static_cast<std::size_t>(m_labels);
+    std::vector<FeatureWeight> out;
+    for (std::size_t i = 0; i < m_weights.size(); ++i) {
+        out.push_back({ .key = m_index.key(i / labels),
+                        .label = static_cast<std::uint8_t>(i % labels),
+                        .weight = m_weights[i].value });
+    }
+    return out;
+}
+
+/// The shortest lead with which no more are taken wrongly than may be; endless where there is none.
+float QuickLookTrainer::leadFor(const QuickLook &look) const
+{
+    std::vector<std::pair<float, bool>> choices;
+    for (std::size_t i = 0; i < m_decisions.size(); ++i) {
+        if (isHeldOut(i)) {
+            const QuickLook::Choice choice = look.best(keysOf(i), m_decisions[i].allowed);
+            choices.emplace_back(choice.lead, choice.label != m_decisions[i].chosen);
+        }
+    }
+    std::ranges::sort(choices, std::greater());
+    const double most = kWrong * static_cast<double>(choices.size());
+    std::size_t wrong = 0;
+    float lead = std::numeric_limits<float>::max();
+    for (const auto &[distance, isWrong] : choices) {
+        wrong += isWrong ? 1 : 0;
+        if (static_cast<double>(wrong) > most) {
+            break;
+        }
+        lead = std::isfinite(distance) ? distance : lead;
+    }
+    return lead;
+}
+
+QByteArray QuickLookTrainer::train()
+{
+    for (std::size_t i = 0; i < m_decisions.size(); ++i) {
+        if (!isHeldOut(i)) {
+            m_index.count(keysOf(i));
+        }
+    }
+    m_index.prune(kLeastAppearances);
+    m_weights.assign(m_index.size() * static_cast<std::size_t>(m_labels), {});
+    std::vector<std::size_t> order(m_decisions.size());
+    std::iota(order.begin(), order.end(), std::size_t { 0 });
+    std::erase_if(order, isHeldOut);
+    std::mt19937 random(1);
+    for (int pass = 0; pass < kPasses; ++pass) {
+        for (std::size_t i = order.size(); i > 1; --i) {
+            std::swap(order[i - 1], order[random() % i]);
+        }
+        std::ranges::for_each(order, [this](std::size_t decision) { learn(decision); });
+    }
+    const QByteArray bytes = SparseWeights::toBytes(weights(), m_labels, kLeastWeight);
+    const auto look = QuickLook::fromBytes(QuickLook::toBytes(bytes, 1), m_labels);
+    return QuickLook::toBytes(bytes, leadFor(look.value_or(QuickLook())));
+}
+
+} // namespace inquit
