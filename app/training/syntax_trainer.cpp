@@ -25,6 +25,7 @@ constexpr float kLeastWeight = 0.2F; ///< of an average of steps of 1
 constexpr int kOften = 60;           ///< appearances of a word whose tag is certain
 constexpr int kNameWeight = 2;       ///< names that people marked count twice as much again
 constexpr double kCertain = 0.997;   ///< share of them with that tag
+constexpr size_t kTagParts = 4;      ///< names are learnt from tags by taggers of the other parts
 
 /// The documents of one pass, shuffled the same way each time.
 std::vector<const SyntaxExamples::Document *> shuffled(const SyntaxExamples &examples, int pass)
@@ -162,17 +163,42 @@ Tagger trainTagger(const SyntaxExamples &examples, ModelArchive &archive)
     return tagger;
 }
 
-/// Learnt from tags as they will come at run time.
-void trainNames(const SyntaxExamples &examples, const Tagger &tagger, ModelArchive &archive)
+using DocumentTags = std::vector<std::vector<PartOfSpeech>>; ///< a sentence each
+
+/// The tags of each document by a tagger that has not seen it, as they will come at run time.
+std::vector<DocumentTags> tagsOfOthers(const SyntaxExamples &examples)
 {
-    std::vector<std::vector<std::vector<PartOfSpeech>>> tags;
+    std::vector<DocumentTags> tags(examples.documents.size());
+    for (size_t part = 0; part < kTagParts; ++part) {
+        SyntaxExamples others;
+        for (size_t i = 0; i < examples.documents.size(); ++i) {
+            if (i % kTagParts != part) {
+                others.documents.push_back(examples.documents[i]);
+            }
+        }
+        ModelArchive onlyAMeans;
+        const Tagger tagger = trainTagger(others, onlyAMeans);
+        for (size_t i = part; i < examples.documents.size(); i += kTagParts) {
+            for (const Syntax &sentence : *examples.documents[i].sentences) {
+                tags[i].push_back(tagger.tags(sentence));
+            }
+        }
+    }
+    return tags;
+}
+
+void trainNames(const SyntaxExamples &examples, ModelArchive &archive)
+{
+    const std::vector<DocumentTags> tags = tagsOfOthers(examples);
     std::vector<NameExample> documents;
-    for (const auto &document : examples.documents) {
-        auto &sentences = tags.emplace_back();
-        NameExample example { .weight = document.weight * (document.hasTree ? 1 : kNameWeight) };
-        for (const Syntax &sentence : *document.sentences) {
-            sentences.push_back(tagger.tags(sentence));
-            example.sentences.push_back({ .words = sentence.forms, .tags = sentences.back() });
+    for (size_t i = 0; i < tags.size(); ++i) {
+        const SyntaxExamples::Document &document = examples.documents[i];
+        NameExample example { .sentences = {},
+                              .labels = {},
+                              .weight = document.weight * (document.hasTree ? 1 : kNameWeight) };
+        for (size_t number = 0; number < tags[i].size(); ++number) {
+            const Syntax &sentence = (*document.sentences)[number];
+            example.sentences.push_back({ .words = sentence.forms, .tags = tags[i][number] });
             example.labels.emplace_back(sentence.names);
         }
         documents.push_back(std::move(example));
@@ -226,7 +252,7 @@ ModelArchive trainLanguageModel(const SyntaxExamples &examples)
 {
     ModelArchive archive;
     const Tagger tagger = trainTagger(examples, archive);
-    trainNames(examples, tagger, archive);
+    trainNames(examples, archive);
     trainParserOf(examples, tagger, archive);
     return archive;
 }
