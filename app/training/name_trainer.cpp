@@ -84,6 +84,9 @@ void NameTrainer::count(const NameExample &example, const NameMemory *memory)
             for (size_t i = stretch.begin; i < stretch.end; ++i) {
                 nameFeatures(sentence, i, keys);
                 m_index.count(keys.keys());
+                if (example.isMachineMade) {
+                    m_machineIndex.count(keys.keys());
+                }
                 if (memory != nullptr) {
                     memoryFeatures(sentence.words, i, *memory, keys);
                     m_index.count(keys.keys());
@@ -155,6 +158,22 @@ void NameTrainer::learnPiece(const Piece &piece)
     }
 }
 
+/// Adds the numbers of the features, but for a part that is hidden.
+void NameTrainer::show(std::span<const FeatureKey> keys, bool isMachineMade,
+                       std::vector<std::int32_t> &features)
+{
+    for (const FeatureKey key : keys) {
+        const std::int32_t feature = m_index.find(key);
+        if (feature >= 0 && m_random() % 100 >= kHidden) {
+            features.push_back(feature);
+        }
+        const std::int32_t apart = isMachineMade ? m_machineIndex.find(key) : -1;
+        if (apart >= 0 && m_random() % 100 >= kHidden) {
+            features.push_back(static_cast<std::int32_t>(m_index.size()) + apart);
+        }
+    }
+}
+
 void NameTrainer::learnDocument(const NameExample &example, const NameMemory *memory)
 {
     FeatureKeys keys;
@@ -168,19 +187,12 @@ void NameTrainer::learnDocument(const NameExample &example, const NameMemory *me
                           .features = {} };
             piece.features.resize(stretch.end - stretch.begin);
             for (size_t i = stretch.begin; i < stretch.end; ++i) {
-                const auto show = [&] {
-                    for (const FeatureKey key : keys.keys()) {
-                        const std::int32_t feature = m_index.find(key);
-                        if (m_random() % 100 >= kHidden && feature >= 0) {
-                            piece.features[i - stretch.begin].push_back(feature);
-                        }
-                    }
-                };
+                auto &features = piece.features[i - stretch.begin];
                 nameFeatures(sentence, i, keys);
-                show();
+                show(keys.keys(), example.isMachineMade, features);
                 if (memory != nullptr) {
                     memoryFeatures(sentence.words, i, *memory, keys);
-                    show();
+                    show(keys.keys(), false, features);
                 }
             }
             learnPiece(piece);
@@ -201,11 +213,13 @@ void NameTrainer::learn(const std::vector<const NameExample *> &examples,
                         const std::vector<const NameMemory *> &memories)
 {
     m_index = {};
+    m_machineIndex = {};
     for (size_t i = 0; i < examples.size(); ++i) {
         count(*examples[i], memories[i]);
     }
     m_index.prune(kLeastAppearances);
-    m_features.assign(m_index.size() * kLabels, {});
+    m_machineIndex.prune(kLeastAppearances);
+    m_features.assign((m_index.size() + m_machineIndex.size()) * kLabels, {});
     m_vectorWeights.assign(VectorWeights::kSize, {});
     m_steps.assign(kLabels * kLabels, {});
     std::vector<size_t> order;
@@ -279,7 +293,7 @@ void NameTrainer::train(const std::vector<NameExample> &examples, ModelArchive &
     }
     learn(all, each);
     std::vector<FeatureWeight> weights;
-    for (size_t i = 0; i < m_features.size(); ++i) {
+    for (size_t i = 0; i < m_index.size() * kLabels; ++i) {
         weights.push_back({ .key = m_index.key(i / kLabels),
                             .label = static_cast<std::uint8_t>(i % kLabels),
                             .weight = m_features[i].mean });

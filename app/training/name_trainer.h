@@ -16,12 +16,17 @@ struct NameExample {
     std::vector<NameSentence> sentences;
     std::vector<std::span<const std::uint8_t>> labels; ///< of nameLabel(), a sentence each
     int weight = 1;                                    ///< how often it is shown in each pass
+    bool isMachineMade = false; ///< by rules of the machine's own: what is theirs is learnt apart
 };
 
 /// Trains the random field of NameTagger by gradient steps that each weight shortens for itself
 /// (AdaGrad; Duchi, Hazan, Singer 2011); an eighth of the features is hidden in each step, so that
 /// words that were never seen are told by what is left. What a document calls a word is learnt from
 /// taggers that have not seen the document, one for each half of them.
+///
+/// What a machine calls a name is not always what people do. Each feature of a document that it
+/// marked counts twice, for all documents and for its own alone; the latter is thrown away in the
+/// end (the domain adaptation of Daumé 2007).
 class NameTrainer {
 public:
     explicit NameTrainer(std::shared_ptr<const WordVectors> vectors);
@@ -45,6 +50,8 @@ private:
     void learn(const std::vector<const NameExample *> &examples,
                const std::vector<const NameMemory *> &memories);
     void count(const NameExample &example, const NameMemory *memory);
+    void show(std::span<const FeatureKey> keys, bool isMachineMade,
+              std::vector<std::int32_t> &features);
     void learnDocument(const NameExample &example, const NameMemory *memory);
     void learnPiece(const Piece &piece);
     void changeVectorWeights(const Piece &piece, size_t i, const NameRow &slopes);
@@ -54,7 +61,8 @@ private:
 
     std::shared_ptr<const WordVectors> m_vectors;
     FeatureIndex m_index;
-    std::vector<Weight> m_features; ///< kNameLabels a feature
+    FeatureIndex m_machineIndex;    ///< of the features that are learnt apart
+    std::vector<Weight> m_features; ///< kNameLabels a feature, those of m_index first
     std::vector<Weight> m_vectorWeights;
     std::vector<Weight> m_steps;
     std::mt19937 m_random;

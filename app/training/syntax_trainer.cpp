@@ -195,7 +195,8 @@ void trainNames(const SyntaxExamples &examples, ModelArchive &archive)
         const SyntaxExamples::Document &document = examples.documents[i];
         NameExample example { .sentences = {},
                               .labels = {},
-                              .weight = document.weight * (document.hasTree ? 1 : kNameWeight) };
+                              .weight = document.weight * (document.hasTree ? 1 : kNameWeight),
+                              .isMachineMade = document.hasTree };
         for (size_t number = 0; number < tags[i].size(); ++number) {
             const Syntax &sentence = (*document.sentences)[number];
             example.sentences.push_back({ .words = sentence.forms, .tags = tags[i][number] });

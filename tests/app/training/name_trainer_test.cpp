@@ -59,14 +59,19 @@ std::vector<NameExample> examplesOf(const std::vector<Marked> &sentences)
     return examples;
 }
 
-ModelArchive trained(const std::vector<Marked> &sentences)
+ModelArchive trainedOn(const std::vector<NameExample> &examples)
 {
     ModelArchive archive;
     const QByteArray vectors = WordVectors::toBytes({});
     archive.set(u"word-vectors"_s, vectors);
     NameTrainer(std::make_shared<WordVectors>(*WordVectors::fromBytes(vectors)))
-        .train(examplesOf(sentences), archive);
+        .train(examples, archive);
     return archive;
+}
+
+ModelArchive trained(const std::vector<Marked> &sentences)
+{
+    return trainedOn(examplesOf(sentences));
 }
 
 } // namespace
@@ -87,6 +92,33 @@ private Q_SLOTS:
             const NameSentence input { .words = other.words, .tags = other.tags };
             QCOMPARE(tagger->tag({ &input, 1 }).front(), other.labels);
         }
+    }
+
+    void whatAMachineMarksIsLearntApart_data()
+    {
+        QTest::addColumn<bool>("isMachineMade");
+        QTest::addColumn<int>("label");
+        QTest::newRow("people's word counts") << true << 0;
+        QTest::newRow("the more count") << false << 3;
+    }
+    void whatAMachineMarksIsLearntApart()
+    {
+        QFETCH(bool, isMachineMade);
+        const std::vector<Marked> byPeople(2, sentence(u"they read Tidings by night"_s));
+        const std::vector<Marked> byMachine(6, sentence(u"they read Tidings(3) by night"_s));
+        std::vector<NameExample> examples = examplesOf(byMachine);
+        for (NameExample &example : examples) {
+            example.isMachineMade = isMachineMade;
+        }
+        for (const Marked &marked : byPeople) {
+            examples.push_back({ .sentences = { { .words = marked.words, .tags = marked.tags } },
+                                 .labels = { marked.labels },
+                                 .weight = 20 });
+        }
+        const auto tagger = NameTagger::fromArchive(trainedOn(examples));
+        QVERIFY(tagger.has_value());
+        const NameSentence input { .words = byPeople[0].words, .tags = byPeople[0].tags };
+        QTEST(int { tagger->tag({ &input, 1 }).front()[2] }, "label");
     }
 
     void theSameExamplesGiveTheSameBytes()
