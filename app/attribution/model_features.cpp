@@ -108,8 +108,6 @@ void ModelContext::addWords(const ModelBlock &block, size_t i, FeatureKeys &keys
     const Word a2 = wordOf(block, n + 2);
     const Word b1 = wordOf(block, n - 1);
     const Word b2 = wordOf(block, n - 2);
-    const Word b3 = wordOf(block, n - 3);
-    const Word a3 = wordOf(block, n + 3);
     keys.add(0, 0);
     keys.add(1, w0.lower);
     keys.add(4, b2.lower);
@@ -121,15 +119,11 @@ void ModelContext::addWords(const ModelBlock &block, size_t i, FeatureKeys &keys
     keys.add(12, b1.tag, w0.tag);
     keys.add(13, w0.tag, a1.tag);
     keys.add(14, b1.tag, w0.tag, a1.tag);
-    keys.add(15, b2.tag, b1.tag, w0.tag);
-    keys.add(16, w0.tag, a1.tag, a2.tag);
     keys.add(17, w0.name, w0.tag);
     keys.add(18, b1.name, w0.name, a1.name);
     keys.add(19, w0.strength, w0.tag);
     keys.add(20, b1.strength, w0.tag, b1.tag);
     keys.add(21, a1.strength, w0.tag, a1.tag);
-    keys.add(26, b3.tag, b2.tag, b1.tag);
-    keys.add(27, a1.tag, a2.tag, a3.tag);
     keys.add(28, b2.strength, b1.tag, w0.tag);
     keys.add(29, a2.strength, a1.tag, w0.tag);
 }

@@ -5,6 +5,7 @@
 
 #include "language/byte_stream.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
@@ -44,21 +45,18 @@ std::optional<QuickLook> QuickLook::fromBytes(QByteArrayView bytes, int labels, 
 QuickLook::Choice QuickLook::best(std::span<const FeatureKey> keys, std::uint64_t allowed) const
 {
     constexpr float kNone = -std::numeric_limits<float>::infinity();
-    std::array<float, kMostLabels> scores {};
+    std::array<float, kMostLabels> scores;
     const auto labels = static_cast<size_t>(m_weights.labels());
+    std::fill_n(scores.begin(), labels, 0.0F);
     m_weights.addScores(keys, std::span(scores).first(labels));
     size_t best = 0;
     float most = kNone;
     float next = kNone;
-    for (size_t label = 0; label < labels; ++label) {
+    for (size_t label = 0; label < labels; ++label) { // without a branch: none could be foretold
         const float score = (allowed >> label & 1U) != 0 ? scores[label] : kNone;
-        if (score > most) {
-            next = most;
-            most = score;
-            best = label;
-        } else {
-            next = score > next ? score : next;
-        }
+        next = std::max(next, std::min(score, most));
+        best = score > most ? label : best;
+        most = std::max(score, most);
     }
     return { .label = best, .lead = most - next };
 }

@@ -25,7 +25,7 @@ constexpr float kLeastWeight = 0.2F; ///< of an average of steps of 1
 constexpr int kOften = 60;           ///< appearances of a word whose tag is certain
 constexpr int kNameWeight = 2;       ///< names that people marked count twice as much again
 constexpr double kCertain = 0.997;   ///< share of them with that tag
-constexpr size_t kTagParts = 4;      ///< names are learnt from tags by taggers of the other parts
+constexpr size_t kTagParts = 4;      ///< each is tagged by a tagger of the others
 
 /// The documents of one pass, shuffled the same way each time.
 std::vector<const SyntaxExamples::Document *> shuffled(const SyntaxExamples &examples, int pass)
@@ -207,7 +207,7 @@ void trainNames(const SyntaxExamples &examples, ModelArchive &archive)
     NameTrainer(examples.vectors).train(documents, archive);
 }
 
-void trainParserOf(const SyntaxExamples &examples, const Tagger &tagger, ModelArchive &archive)
+void trainParser(const SyntaxExamples &examples, const Tagger &tagger, ModelArchive &archive)
 {
     std::vector<ParserExample> trees;
     for (const auto &document : examples.documents) {
@@ -254,7 +254,7 @@ ModelArchive trainLanguageModel(const SyntaxExamples &examples)
     ModelArchive archive;
     const Tagger tagger = trainTagger(examples, archive);
     trainNames(examples, archive);
-    trainParserOf(examples, tagger, archive);
+    trainParser(examples, tagger, archive);
     return archive;
 }
 
