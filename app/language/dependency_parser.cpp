@@ -9,15 +9,13 @@
 
 namespace inquit {
 
-Transition bestTransition(const ParserState &state, const TransitionScores &scores)
+std::optional<Transition> bestTransition(const TransitionScores &scores, std::uint64_t allowed)
 {
-    auto best = Transition::Shift;
-    bool isFound = false;
+    std::optional<Transition> best;
     for (const Transition one : { Transition::Shift, Transition::Left, Transition::Right }) {
-        if (state.can(one)
-            && (!isFound || scores[static_cast<size_t>(one)] > scores[static_cast<size_t>(best)])) {
+        const auto i = static_cast<size_t>(one);
+        if ((allowed >> i & 1U) != 0 && (!best || scores[i] > scores[static_cast<size_t>(*best)])) {
             best = one;
-            isFound = true;
         }
     }
     return best;
@@ -75,7 +73,7 @@ public:
         case Stage::Transition: {
             TransitionScores scores {};
             m_model->transitions.addScores(m_keys.keys(), scores);
-            return take(bestTransition(m_state, scores));
+            return take(bestTransition(scores, m_state.allowed()).value_or(Transition::Shift));
         }
         case Stage::QuickRelation:
             if (const auto sure = m_model->quickRelations.sure(m_keys.keys())) {

@@ -8,6 +8,7 @@
 #include "language/quick_look.h"
 
 #include <array>
+#include <optional>
 #include <span>
 
 namespace inquit {
@@ -15,8 +16,8 @@ namespace inquit {
 using TransitionScores = std::array<float, kTransitions>;
 using RelationScores = std::array<float, kRelations>;
 
-/// The best transition that `state` allows.
-Transition bestTransition(const ParserState &state, const TransitionScores &scores);
+/// The best of the transitions whose bits are set in `allowed`; none where none is.
+std::optional<Transition> bestTransition(const TransitionScores &scores, std::uint64_t allowed);
 Relation bestRelation(const RelationScores &scores);
 
 /// What a parser decides by.

@@ -12,12 +12,13 @@ namespace inquit {
 /// McCallum: Learning Dynamic Feature Selection for Fast Sequential Prediction, ACL 2015.)
 class QuickLook {
 public:
+    static constexpr std::size_t kMostLabels = 64;
     static constexpr std::uint64_t kAnyLabel = ~std::uint64_t { 0 };
 
     /// Never sure.
     QuickLook() = default;
 
-    /// `weights` are bytes of SparseWeights, for 64 labels at most; `lead` is how far the best
+    /// `weights` are bytes of SparseWeights, for kMostLabels at most; `lead` is how far the best
     /// label must be before the next one, more than 0.
     static QByteArray toBytes(QByteArrayView weights, float lead);
     /// None where `bytes` are not what toBytes() made for so many labels. `isOurs`: see
@@ -43,8 +44,6 @@ public:
     }
 
 private:
-    static constexpr std::size_t kMostLabels = 64;
-
     SparseWeights m_weights;
     float m_lead = 0;
 };

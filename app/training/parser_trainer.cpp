@@ -32,19 +32,22 @@ struct Perceptrons {
     AveragedPerceptron relations;
 };
 
-/// The best of the transitions that lose nothing; none where the way here lost all.
-std::optional<Transition> bestFree(const ParserState &state, const DependencyOracle &oracle,
-                                   const TransitionScores &scores)
+/// The transitions that lose nothing, a bit each; none where the way here lost all.
+std::uint64_t freeTransitions(const ParserState &state, const DependencyOracle &oracle)
 {
-    std::optional<Transition> best;
+    std::uint64_t free = 0;
     for (const Transition one : { Transition::Shift, Transition::Left, Transition::Right }) {
-        const bool isBetter =
-            !best || scores[static_cast<size_t>(one)] > scores[static_cast<size_t>(*best)];
-        if (isBetter && state.can(one) && oracle.isFree(state, one)) {
-            best = one;
+        if (state.can(one) && oracle.isFree(state, one)) {
+            free |= std::uint64_t { 1 } << static_cast<unsigned>(one);
         }
     }
-    return best;
+    return free;
+}
+
+/// The best that can be made; a state that is not done has one.
+Transition bestOf(const ParserState &state, const TransitionScores &scores)
+{
+    return bestTransition(scores, state.allowed()).value_or(Transition::Shift);
 }
 
 /// One sentence, where the oracle leads.
@@ -57,7 +60,7 @@ void count(const Syntax &sentence, std::span<const PartOfSpeech> tags, Features 
         state.features(keys);
         examples.transitions.count(keys.keys());
         const Transition chosen =
-            bestFree(state, oracle, {}).value_or(bestTransition(state, TransitionScores {}));
+            bestTransition({}, freeTransitions(state, oracle)).value_or(bestOf(state, {}));
         auto relation = Relation::Other;
         if (chosen != Transition::Shift) {
             state.relationFeatures(chosen, keys);
@@ -78,8 +81,8 @@ void learn(const Syntax &sentence, std::span<const PartOfSpeech> tags, Perceptro
         TransitionScores scores {};
         state.features(keys);
         weights.transitions.addScores(keys.keys(), scores);
-        const Transition chosen = bestTransition(state, scores);
-        if (const auto good = bestFree(state, oracle, scores)) {
+        const Transition chosen = bestOf(state, scores);
+        if (const auto good = bestTransition(scores, freeTransitions(state, oracle))) {
             weights.transitions.update(keys.keys(), static_cast<int>(*good),
                                        static_cast<int>(chosen));
         }
@@ -144,7 +147,7 @@ void watch(const Syntax &sentence, std::span<const PartOfSpeech> tags, QuickLook
         TransitionScores scores {};
         state.features(keys);
         looks.transitions.addScores(keys.keys(), scores);
-        const Transition chosen = bestTransition(state, scores);
+        const Transition chosen = bestOf(state, scores);
         state.quickFeatures(keys);
         looks.quickTransitions.add(keys.keys(), static_cast<size_t>(chosen), state.allowed());
         auto relation = Relation::Other;

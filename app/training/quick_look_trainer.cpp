@@ -37,6 +37,8 @@ QuickLookTrainer::QuickLookTrainer(int labels)
 void QuickLookTrainer::add(std::span<const FeatureKey> keys, std::size_t chosen,
                            std::uint64_t allowed)
 {
+    Q_ASSERT(keys.size() <= kMostKeys);
+    keys = keys.first(std::min(keys.size(), kMostKeys));
     m_decisions.push_back({ .firstKey = m_keys.size(), .chosen = chosen, .allowed = allowed });
     m_keys.insert(m_keys.end(), keys.begin(), keys.end());
 }
@@ -54,14 +56,14 @@ void QuickLookTrainer::learn(std::size_t decision)
 {
     const auto labels = static_cast<std::size_t>(m_labels);
     const Decision &made = m_decisions[decision];
-    std::array<std::size_t, 16> rows {};
+    std::array<std::size_t, kMostKeys> rows {};
     std::size_t count = 0;
     for (const FeatureKey key : keysOf(decision)) {
-        if (const std::int32_t number = m_index.find(key); number >= 0 && count < rows.size()) {
+        if (const std::int32_t number = m_index.find(key); number >= 0) {
             rows[count++] = static_cast<std::size_t>(number) * labels;
         }
     }
-    std::array<float, 64> slopes {};
+    std::array<float, QuickLook::kMostLabels> slopes {};
     for (std::size_t i = 0; i < count; ++i) {
         for (std::size_t label = 0; label < labels; ++label) {
             slopes[label] += m_weights[rows[i] + label].value;

@@ -16,6 +16,8 @@ namespace inquit {
 /// the quick look is sure and wrong once in 250 decisions.
 class QuickLookTrainer {
 public:
+    static constexpr std::size_t kMostKeys = 16; ///< of a decision: more would be no quick look
+
     explicit QuickLookTrainer(int labels);
 
     /// `allowed`: the labels that could be chosen, a bit each.

@@ -210,7 +210,9 @@ private Q_SLOTS:
         QCOMPARE(future.result().article, ArticleId { 1 });
         QVERIFY(!future.result().error && !future.result().isNew);
         QCOMPARE(desk.stored().front().quotations, 1);
-        QCOMPARE(desk.job().analyseAgain(desk.library).resultCount(), 0);
+        auto again = desk.job().analyseAgain(desk.library);
+        again.waitForFinished();
+        QCOMPARE(again.resultCount(), 0);
     }
 };
 
