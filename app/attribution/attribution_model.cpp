@@ -73,6 +73,7 @@ QuotationType typeOf(const ModelGroup &group, const std::vector<ModelPart> &part
 QString patternOf(const ModelGroup &group)
 {
     std::vector<std::pair<size_t, QString>> order;
+    order.reserve(group.source.size() + group.cue.size() + group.content.size());
     for (const size_t i : group.source) {
         order.emplace_back(i, u"source"_s);
     }

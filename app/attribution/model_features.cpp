@@ -68,7 +68,8 @@ std::uint32_t ModelContext::quotationShape(const ModelUnit &unit) const
     const auto last = static_cast<size_t>(unit.tokens.end - 1);
     const std::uint32_t capital = m_syntax.forms[first].isCapitalised ? 1 : 0;
     std::uint32_t ending = 0;
-    for (size_t i = last + 1; i-- > first && i + 3 > last;) {
+    const size_t furthest = std::max(first, last - std::min<size_t>(last, 2));
+    for (size_t i = last; i >= furthest; --i) { // the first token is a mark: i stays above 0
         const QChar c = m_article.text[m_words.tokens[i].range.begin];
         if (c == u',' || c == u'.' || c == u'?' || c == u'!') {
             ending = c == u',' ? 1 : c == u'.' ? 2 : 3;

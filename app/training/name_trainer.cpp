@@ -293,6 +293,7 @@ void NameTrainer::train(const std::vector<NameExample> &examples, ModelArchive &
     }
     learn(all, each);
     std::vector<FeatureWeight> weights;
+    weights.reserve(m_index.size() * kLabels);
     for (size_t i = 0; i < m_index.size() * kLabels; ++i) {
         weights.push_back({ .key = m_index.key(i / kLabels),
                             .label = static_cast<std::uint8_t>(i % kLabels),

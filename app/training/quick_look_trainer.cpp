@@ -94,6 +94,7 @@ std::vector<FeatureWeight> QuickLookTrainer::weights() const
 {
     const auto labels = static_cast<std::size_t>(m_labels);
     std::vector<FeatureWeight> out;
+    out.reserve(m_weights.size());
     for (std::size_t i = 0; i < m_weights.size(); ++i) {
         out.push_back({ .key = m_index.key(i / labels),
                         .label = static_cast<std::uint8_t>(i % labels),
