@@ -12,7 +12,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr double kSureEnough = 0.7; ///< of a rule, to credit what the model leaves to nobody
+constexpr double kSureEnough = 0.7; ///< of a rule, to decide against the model
 constexpr double kDoubtful = 0.35; ///< of the model, below which a rule that is sure enough decides
 
 TextRange wholeOf(const Attribution &attribution)

@@ -14,7 +14,8 @@ std::optional<Transition> bestTransition(const TransitionScores &scores, std::ui
     std::optional<Transition> best;
     for (const Transition one : { Transition::Shift, Transition::Left, Transition::Right }) {
         const auto i = static_cast<size_t>(one);
-        if ((allowed >> i & 1U) != 0 && (!best || scores[i] > scores[static_cast<size_t>(*best)])) {
+        if ((allowed & transitionBit(one)) != 0
+            && (!best || scores[i] > scores[static_cast<size_t>(*best)])) {
             best = one;
         }
     }

@@ -16,6 +16,11 @@ namespace inquit {
 /// it as a dependent of the next word (Left) or of the word under it (Right).
 enum class Transition : std::uint8_t { Shift, Left, Right };
 inline constexpr int kTransitions = 3;
+/// Its bit in a set of transitions.
+constexpr std::uint64_t transitionBit(Transition transition)
+{
+    return std::uint64_t { 1 } << static_cast<unsigned>(transition);
+}
 
 /// A sentence half parsed. The root stands after the last word, at index words.size().
 /// (Kuhlmann, Gómez-Rodríguez, Satta 2011.)
@@ -42,9 +47,7 @@ public:
     /// The transitions that can be made, a bit each.
     std::uint64_t allowed() const
     {
-        const auto bit = [&](Transition one) {
-            return can(one) ? std::uint64_t { 1 } << static_cast<unsigned>(one) : 0;
-        };
+        const auto bit = [&](Transition one) { return can(one) ? transitionBit(one) : 0; };
         return bit(Transition::Shift) | bit(Transition::Left) | bit(Transition::Right);
     }
 

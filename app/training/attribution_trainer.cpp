@@ -121,9 +121,7 @@ ModelArchive trainAttributionModel(const std::vector<AttributionExample> &exampl
                 context.features(block, i, keys);
                 unitIndex.count(keys.keys());
             }
-            for (const FeatureKey key : stepKeys(context.stepSigns(block, i))) {
-                stepIndex.count({ &key, 1 });
-            }
+            stepIndex.count(stepKeys(context.stepSigns(block, i)));
         }
     });
     unitIndex.prune(options.leastAppearances);

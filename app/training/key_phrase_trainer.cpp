@@ -6,6 +6,7 @@
 #include "language/segmenter.h"
 #include "topics/topic_finder.h"
 #include "topics/topic_fitness.h"
+#include "training/shuffle.h"
 
 #include <algorithm>
 #include <cmath>
@@ -139,9 +140,7 @@ KeyPhraseModel KeyPhraseTrainer::train(size_t parts, size_t left) const
     KeyPhraseModel model = beginning(random);
     Descent descent(numbers(model).size());
     for (int pass = 0; pass < kPasses; ++pass) {
-        for (size_t i = examples.size(); i > 1; --i) {
-            std::swap(examples[i - 1], examples[random() % i]);
-        }
+        shuffle(examples, random);
         const float rate = kFirstStep * (1 - static_cast<float>(pass) / kPasses);
         for (size_t begin = 0; begin < examples.size(); begin += kBatch) {
             KeyPhraseModel gradient;

@@ -4,6 +4,7 @@
 #include "training/name_trainer.h"
 
 #include "language/byte_stream.h"
+#include "training/shuffle.h"
 
 #include <algorithm>
 #include <cmath>
@@ -234,9 +235,7 @@ void NameTrainer::learn(const std::vector<const NameExample *> &examples,
         }
         m_random.seed(static_cast<unsigned>(run) + 9);
         for (int pass = 0; pass < kPasses; ++pass) {
-            for (size_t i = order.size(); i > 1; --i) {
-                std::swap(order[i - 1], order[m_random() % i]);
-            }
+            shuffle(order, m_random);
             for (const size_t i : order) {
                 const bool isRemembering = m_random() % 100 < kRemembering;
                 learnDocument(*examples[i], isRemembering ? memories[i] : nullptr);

@@ -7,6 +7,7 @@
 #include "training/averaged_perceptron.h"
 #include "training/dependency_oracle.h"
 #include "training/quick_look_trainer.h"
+#include "training/shuffle.h"
 
 #include <numeric>
 #include <optional>
@@ -38,7 +39,7 @@ std::uint64_t freeTransitions(const ParserState &state, const DependencyOracle &
     std::uint64_t free = 0;
     for (const Transition one : { Transition::Shift, Transition::Left, Transition::Right }) {
         if (state.can(one) && oracle.isFree(state, one)) {
-            free |= std::uint64_t { 1 } << static_cast<unsigned>(one);
+            free |= transitionBit(one);
         }
     }
     return free;
@@ -103,14 +104,12 @@ void learn(const Syntax &sentence, std::span<const PartOfSpeech> tags, Perceptro
     }
 }
 
-/// Visits each sentence and its tags.
+/// Visits each sentence of a document, and its tags.
 template<typename Visit>
-void forEachSentence(const std::vector<ParserExample> &examples, Visit visit)
+void forEachSentence(const ParserExample &example, Visit visit)
 {
-    for (const ParserExample &example : examples) {
-        for (size_t i = 0; i < example.tags.size(); ++i) {
-            visit((*example.sentences)[i], example.tags[i]);
-        }
+    for (size_t i = 0; i < example.tags.size(); ++i) {
+        visit((*example.sentences)[i], example.tags[i]);
     }
 }
 
@@ -120,9 +119,7 @@ std::vector<size_t> shuffled(size_t documents, int pass)
     std::vector<size_t> order(documents);
     std::iota(order.begin(), order.end(), size_t { 0 });
     std::mt19937 random(static_cast<unsigned>(pass) + 1);
-    for (size_t i = order.size(); i > 1; --i) {
-        std::swap(order[i - 1], order[random() % i]);
-    }
+    shuffle(order, random);
     return order;
 }
 
@@ -173,9 +170,9 @@ QByteArray bytesOf(const AveragedPerceptron &perceptron)
 void trainParser(const std::vector<ParserExample> &examples, ModelArchive &archive)
 {
     Features counted;
-    forEachSentence(examples, [&](const Syntax &sentence, std::span<const PartOfSpeech> tags) {
-        count(sentence, tags, counted);
-    });
+    for (const ParserExample &example : examples) {
+        forEachSentence(example, [&](const auto &...sentence) { count(sentence..., counted); });
+    }
     counted.transitions.prune(kLeastAppearances);
     counted.relations.prune(kLeastAppearances);
     Perceptrons weights { .transitions =
@@ -184,10 +181,8 @@ void trainParser(const std::vector<ParserExample> &examples, ModelArchive &archi
                               AveragedPerceptron(std::move(counted.relations), kRelations) };
     for (int pass = 0; pass < kPasses; ++pass) {
         for (const size_t document : shuffled(examples.size(), pass)) {
-            const ParserExample &example = examples[document];
-            for (size_t i = 0; i < example.tags.size(); ++i) {
-                learn((*example.sentences)[i], example.tags[i], weights);
-            }
+            forEachSentence(examples[document],
+                            [&](const auto &...sentence) { learn(sentence..., weights); });
         }
     }
     const QByteArray transitions = bytesOf(weights.transitions);
@@ -195,9 +190,9 @@ void trainParser(const std::vector<ParserExample> &examples, ModelArchive &archi
     QuickLooks looks { .transitions =
                            SparseWeights::fromBytes(transitions).value_or(SparseWeights()),
                        .relations = SparseWeights::fromBytes(relations).value_or(SparseWeights()) };
-    forEachSentence(examples, [&](const Syntax &sentence, std::span<const PartOfSpeech> tags) {
-        watch(sentence, tags, looks);
-    });
+    for (const ParserExample &example : examples) {
+        forEachSentence(example, [&](const auto &...sentence) { watch(sentence..., looks); });
+    }
     archive.set(u"transitions"_s, transitions);
     archive.set(u"relations"_s, relations);
     archive.set(u"quick-transitions"_s, looks.quickTransitions.train());

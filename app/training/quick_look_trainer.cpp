@@ -3,6 +3,8 @@
 
 #include "training/quick_look_trainer.h"
 
+#include "training/shuffle.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -141,9 +143,7 @@ QByteArray QuickLookTrainer::train()
     std::erase_if(order, isHeldOut);
     std::mt19937 random(1);
     for (int pass = 0; pass < kPasses; ++pass) {
-        for (std::size_t i = order.size(); i > 1; --i) {
-            std::swap(order[i - 1], order[random() % i]);
-        }
+        shuffle(order, random);
         std::ranges::for_each(order, [this](std::size_t decision) { learn(decision); });
     }
     const QByteArray bytes = SparseWeights::toBytes(weights(), m_labels, kLeastWeight);

@@ -3,6 +3,8 @@
 
 #include "training/random_field.h"
 
+#include "training/shuffle.h"
+
 #include <cmath>
 #include <numeric>
 #include <random>
@@ -122,9 +124,7 @@ void RandomField::train(const std::vector<FieldSequence> &sequences, const Field
     double seen = 0;
     const double half = static_cast<double>(sequences.size()) * 3;
     for (int pass = 0; pass < options.passes; ++pass) {
-        for (size_t i = order.size(); i > 1; --i) {
-            std::swap(order[i - 1], order[random() % i]);
-        }
+        shuffle(order, random);
         double gain = 0;
         for (const size_t i : order) {
             const double rate = options.rate / (1 + seen / half);

@@ -8,6 +8,7 @@
 #include "training/name_trainer.h"
 #include "training/parser_trainer.h"
 #include "training/quick_look_trainer.h"
+#include "training/shuffle.h"
 
 #include <algorithm>
 #include <map>
@@ -35,9 +36,7 @@ std::vector<const SyntaxExamples::Document *> shuffled(const SyntaxExamples &exa
         order.insert(order.end(), static_cast<size_t>(document.weight), &document);
     }
     std::mt19937 random(static_cast<unsigned>(pass) + 1);
-    for (size_t i = order.size(); i > 1; --i) {
-        std::swap(order[i - 1], order[random() % i]);
-    }
+    shuffle(order, random);
     return order;
 }
 
