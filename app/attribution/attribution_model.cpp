@@ -5,6 +5,7 @@
 
 #include "attribution/model_assembly.h"
 #include "attribution/model_features.h"
+#include "attribution/naming_participle.h"
 
 #include <algorithm>
 
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 /// Taken off what belongs to no part, so that as many words are missed as are found wrongly (dev).
 constexpr float kLean = 0.04F;
+constexpr float kNever = 1e4F;
 
 TextRange rangeOf(const ModelPart &part, const ModelBlock &block, const LinguisticText &words)
 {
@@ -123,6 +125,14 @@ ModelStepTable stepTable(const SparseWeights &weights)
     return table;
 }
 
+/// Leaves the cue to other words than a participle that only names.
+void forbidCue(std::array<float, kModelLabels> &scores)
+{
+    for (size_t label = 0; label < kModelLabels; ++label) {
+        scores[label] -= roleOf(static_cast<ModelLabel>(label)) == ModelRole::Cue ? kNever : 0;
+    }
+}
+
 } // namespace
 
 Result<AttributionModel> AttributionModel::fromArchive(const ModelArchive &archive,
@@ -146,7 +156,8 @@ Result<AttributionModel> AttributionModel::fromArchive(const ModelArchive &archi
 
 /// The features of a unit are gathered, and asked for, before those of the unit before it are
 /// looked at: meanwhile they are on their way from memory.
-ModelScores AttributionModel::scoresOf(const ModelContext &context, const ModelBlock &block) const
+ModelScores AttributionModel::scoresOf(const ModelContext &context, const Syntax &syntax,
+                                       const ModelBlock &block) const
 {
     const size_t size = block.units.size();
     ModelScores scores;
@@ -162,6 +173,9 @@ ModelScores AttributionModel::scoresOf(const ModelContext &context, const ModelB
             m_units.addScores(keys[(i - 1) % 2].keys(), unit);
             unit[static_cast<size_t>(ModelLabel::Outside)] -= kLean;
             unit[static_cast<size_t>(ModelLabel::Gap)] -= kLean;
+            if (isNamingParticiple(syntax, static_cast<size_t>(block.units[i - 1].word))) {
+                forbidCue(unit);
+            }
         }
         scores.steps.push_back(stepOf(context.stepSigns(block, i)));
     }
@@ -175,7 +189,7 @@ AttributionModel::findings(const Article &article, const LinguisticText &words,
     std::vector<Finding> found;
     const ModelContext context(article, words, syntax, m_cues, byRules);
     for (const ModelBlock &block : modelUnits(article, words, syntax)) {
-        const ModelScores scores = scoresOf(context, block);
+        const ModelScores scores = scoresOf(context, syntax, block);
         const std::vector<ModelLabel> labels = bestLabels(scores, m_steps);
         const std::vector<ModelPart> parts = partsOf(labels);
         const std::vector<ModelGroup> groups = groupsOf(parts, block);
