@@ -13,7 +13,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr double kSureEnough = 0.7; ///< of a rule, to decide against the model
-constexpr double kDoubtful = 0.35; ///< of the model, below which a rule that is sure enough decides
+constexpr double kDoubtful = 0.38; ///< of the model, below which a rule that is sure enough decides
 
 TextRange wholeOf(const Attribution &attribution)
 {

@@ -29,7 +29,7 @@ CueTable countCues(const std::vector<const AttributionExample *> &examples);
 
 struct AttributionOptions {
     FieldOptions field;
-    std::uint32_t leastAppearances = 3;
+    std::uint32_t leastAppearances = 5;
     float leastWeight = 0.025F; ///< smaller ones are left out: a small table is a fast one
 };
 

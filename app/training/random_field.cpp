@@ -3,9 +3,11 @@
 
 #include "training/random_field.h"
 
+#include "attribution/model_decoder.h"
 #include "training/shuffle.h"
 
 #include <cmath>
+#include <future>
 #include <numeric>
 #include <random>
 
@@ -15,38 +17,133 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-void addRows(const std::vector<std::int32_t> &features, const std::vector<float> &weights,
-             std::span<float> out)
-{
-    for (const std::int32_t feature : features) {
-        const float *row = &weights[static_cast<size_t>(feature) * out.size()];
-        for (size_t i = 0; i < out.size(); ++i) {
-            out[i] += row[i];
+constexpr float kLeastSlope = 1e-5F; ///< smaller ones change nothing
+constexpr unsigned kFirstSeed = 1;
+
+/// Weights in the making: a row for each feature, a number for each label.
+class WeightRows {
+public:
+    WeightRows(size_t features, size_t labels)
+        : m_labels(labels)
+        , m_weights(features * labels)
+        , m_sums(features * labels)
+    {
+    }
+
+    void addTo(std::span<float> scores, const std::vector<std::int32_t> &features) const
+    {
+        for (const std::int32_t feature : features) {
+            const Weight *row = &m_weights[static_cast<size_t>(feature) * m_labels];
+            for (size_t i = 0; i < m_labels; ++i) {
+                scores[i] += row[i].value;
+            }
         }
     }
-}
 
-void changeRows(const std::vector<std::int32_t> &features, std::vector<float> &weights,
-                std::span<const float> by)
-{
-    for (const std::int32_t feature : features) {
-        float *row = &weights[static_cast<size_t>(feature) * by.size()];
-        for (size_t i = 0; i < by.size(); ++i) {
-            row[i] += by[i];
+    void step(const std::vector<std::int32_t> &features, std::span<const float> slopes,
+              const FieldOptions &options)
+    {
+        for (const std::int32_t feature : features) {
+            Weight *row = &m_weights[static_cast<size_t>(feature) * m_labels];
+            for (size_t i = 0; i < m_labels; ++i) {
+                if (std::abs(slopes[i]) >= kLeastSlope) {
+                    row[i].step(slopes[i], options);
+                }
+            }
         }
     }
-}
 
-std::vector<FeatureWeight> weightsOf(const std::vector<float> &weights, double scale, int labels,
+    void keep()
+    {
+        for (size_t i = 0; i < m_sums.size(); ++i) {
+            m_sums[i] += m_weights[i].value;
+        }
+    }
+    const std::vector<float> &sums() const { return m_sums; }
+
+private:
+    struct Weight {
+        float value = 0;
+        float gone = 1; ///< how far its steps have gone: the sum of their squares
+
+        void step(float slope, const FieldOptions &options)
+        {
+            gone += slope * slope;
+            const float rate = options.rate / std::sqrt(gone);
+            const float moved = value - rate * slope;
+            value = std::copysign(std::max(std::abs(moved) - rate * options.pull, 0.0F), moved);
+        }
+    };
+
+    size_t m_labels;
+    std::vector<Weight> m_weights;
+    std::vector<float> m_sums; ///< after each pass that was kept
+};
+
+/// One run of the training, with an order of its own.
+class Run {
+public:
+    Run(size_t unitFeatures, size_t stepFeatures, const FieldOptions &options)
+        : units(unitFeatures, kModelLabels)
+        , steps(stepFeatures, kModelSteps)
+        , m_options(options)
+    {
+    }
+
+    /// One step down the slope of a block's likelihood; how likely its labels were comes back as
+    /// the sum of its units' logarithms, near enough to watch.
+    double learn(const FieldSequence &sequence)
+    {
+        ModelStepTable table;
+        ModelMarginals likely = marginals(scoresOf(sequence, table), table, true);
+        double gain = 0;
+        for (size_t i = 0; i < sequence.units.size(); ++i) {
+            const auto gold = static_cast<size_t>(sequence.labels[i]);
+            gain += std::log(std::max(likely.units[i][gold], 1e-9F));
+            likely.units[i][gold] -= 1;
+            units.step(sequence.units[i], likely.units[i], m_options);
+        }
+        for (size_t i = 0; i < sequence.steps.size(); ++i) {
+            const int from = i == 0 ? 0 : static_cast<int>(sequence.labels[i - 1]);
+            const int to = i == sequence.labels.size() ? 0 : static_cast<int>(sequence.labels[i]);
+            likely.steps[i][static_cast<size_t>(modelStep(from, to))] -= 1;
+            steps.step(sequence.steps[i], likely.steps[i], m_options);
+        }
+        return gain;
+    }
+
+    WeightRows units;
+    WeightRows steps;
+
+private:
+    ModelScores scoresOf(const FieldSequence &sequence, ModelStepTable &table) const
+    {
+        ModelScores scores;
+        scores.units.resize(sequence.units.size());
+        for (size_t i = 0; i < sequence.units.size(); ++i) {
+            units.addTo(scores.units[i], sequence.units[i]);
+        }
+        table.reserve(sequence.steps.size() + 1);
+        for (const auto &features : sequence.steps) {
+            std::array<float, kModelSteps> step {};
+            steps.addTo(step, features);
+            scores.steps.push_back({ .first = table.add(step), .second = 0 });
+        }
+        return scores;
+    }
+
+    const FieldOptions &m_options;
+};
+
+std::vector<FeatureWeight> weightsOf(const std::vector<float> &weights, size_t labels,
                                      const FeatureIndex &index, float least)
 {
     std::vector<FeatureWeight> out;
     for (size_t i = 0; i < weights.size(); ++i) {
-        const auto weight = static_cast<float>(weights[i] * scale);
-        if (std::abs(weight) >= least) {
-            out.push_back({ .key = index.key(i / static_cast<size_t>(labels)),
-                            .label = static_cast<std::uint8_t>(i % static_cast<size_t>(labels)),
-                            .weight = weight });
+        if (std::abs(weights[i]) >= least) {
+            out.push_back({ .key = index.key(i / labels),
+                            .label = static_cast<std::uint8_t>(i % labels),
+                            .weight = weights[i] });
         }
     }
     return out;
@@ -60,115 +157,57 @@ RandomField::RandomField(size_t unitFeatures, size_t stepFeatures)
 {
 }
 
-ModelScores RandomField::scoresOf(const FieldSequence &sequence, ModelStepTable &steps) const
-{
-    ModelScores scores;
-    scores.units.resize(sequence.units.size());
-    const auto scale = static_cast<float>(m_scale);
-    for (size_t i = 0; i < sequence.units.size(); ++i) {
-        addRows(sequence.units[i], m_units, scores.units[i]);
-        for (float &score : scores.units[i]) {
-            score *= scale;
-        }
-    }
-    steps.reserve(sequence.steps.size() + 1);
-    for (const auto &features : sequence.steps) {
-        std::array<float, kModelSteps> step {};
-        addRows(features, m_steps, step);
-        for (float &score : step) {
-            score *= scale;
-        }
-        scores.steps.push_back({ .first = steps.add(step), .second = 0 });
-    }
-    return scores;
-}
-
-/// One step down the gradient of a block's likelihood; the probability of its labels comes back as
-/// the mean log over its units, near enough to watch.
-double RandomField::step(const FieldSequence &sequence, float rate)
-{
-    ModelStepTable steps;
-    const ModelScores scores = scoresOf(sequence, steps);
-    const ModelMarginals likely = marginals(scores, steps, true);
-    const auto by = static_cast<float>(rate / m_scale);
-    double gain = 0;
-    for (size_t i = 0; i < sequence.units.size(); ++i) {
-        std::array<float, kModelLabels> change = likely.units[i];
-        const auto gold = static_cast<size_t>(sequence.labels[i]);
-        gain += std::log(std::max(change[gold], 1e-9F));
-        change[gold] -= 1;
-        for (float &value : change) {
-            value *= -by;
-        }
-        changeRows(sequence.units[i], m_units, change);
-    }
-    for (size_t i = 0; i < sequence.steps.size(); ++i) {
-        std::array<float, kModelSteps> change = likely.steps[i];
-        const int from = i == 0 ? 0 : static_cast<int>(sequence.labels[i - 1]);
-        const int to = i == sequence.labels.size() ? 0 : static_cast<int>(sequence.labels[i]);
-        change[static_cast<size_t>(modelStep(from, to))] -= 1;
-        for (float &value : change) {
-            value *= -by;
-        }
-        changeRows(sequence.steps[i], m_steps, change);
-    }
-    return gain;
-}
-
 void RandomField::train(const std::vector<FieldSequence> &sequences, const FieldOptions &options,
                         const std::function<void(const QString &)> &progress)
 {
-    std::vector<size_t> order(sequences.size());
-    std::iota(order.begin(), order.end(), size_t { 0 });
-    std::mt19937 random(1);
-    double seen = 0;
-    const double half = static_cast<double>(sequences.size()) * 3;
-    for (int pass = 0; pass < options.passes; ++pass) {
-        shuffle(order, random);
-        double gain = 0;
-        for (const size_t i : order) {
-            const double rate = options.rate / (1 + seen / half);
-            gain += step(sequences[i], static_cast<float>(rate));
-            m_scale *= 1 - rate * options.decay;
-            ++seen;
+    const auto trained = [&](int number) {
+        Run run(m_units.size() / kModelLabels, m_steps.size() / kModelSteps, options);
+        std::vector<size_t> order(sequences.size());
+        std::iota(order.begin(), order.end(), size_t { 0 });
+        std::mt19937 random(kFirstSeed + static_cast<unsigned>(number));
+        for (int pass = 0; pass < options.passes; ++pass) {
+            shuffle(order, random);
+            double gain = 0;
+            for (const size_t i : order) {
+                gain += run.learn(sequences[i]);
+            }
+            if (pass + options.averaged >= options.passes) {
+                run.units.keep();
+                run.steps.keep();
+            }
+            progress(u"  run %1 of %2, pass %3 of %4: log likelihood %5"_s.arg(number + 1)
+                         .arg(options.runs)
+                         .arg(pass + 1)
+                         .arg(options.passes)
+                         .arg(gain, 0, 'f', 0));
         }
-        keepAverage(pass, options);
-        progress(u"  pass %1 of %2: log likelihood %3"_s.arg(pass + 1)
-                     .arg(options.passes)
-                     .arg(gain, 0, 'f', 0));
+        return run;
+    };
+    std::vector<std::future<Run>> underWay;
+    for (int number = 0; number < options.runs; ++number) {
+        underWay.push_back(std::async(std::launch::async, trained, number));
     }
-}
-
-/// Adds up the weights of the last passes; after the last one, the weights are the mean.
-void RandomField::keepAverage(int pass, const FieldOptions &options)
-{
-    if (pass + options.averaged < options.passes) {
-        return;
-    }
-    const auto add = [&](std::vector<float> &sums, const std::vector<float> &weights) {
-        sums.resize(weights.size());
-        const auto scale = static_cast<float>(m_scale / options.averaged);
-        for (size_t i = 0; i < sums.size(); ++i) {
-            sums[i] += weights[i] * scale;
+    const auto share = 1.0F / static_cast<float>(options.runs * options.averaged);
+    const auto add = [share](std::vector<float> &means, const std::vector<float> &sums) {
+        for (size_t i = 0; i < means.size(); ++i) {
+            means[i] += sums[i] * share;
         }
     };
-    add(m_unitSums, m_units);
-    add(m_stepSums, m_steps);
-    if (pass + 1 == options.passes) {
-        m_units = std::move(m_unitSums);
-        m_steps = std::move(m_stepSums);
-        m_scale = 1;
+    for (auto &future : underWay) { // in their order: sums of floats depend on it
+        const Run run = future.get();
+        add(m_units, run.units.sums());
+        add(m_steps, run.steps.sums());
     }
 }
 
 std::vector<FeatureWeight> RandomField::unitWeights(const FeatureIndex &index, float least) const
 {
-    return weightsOf(m_units, m_scale, kModelLabels, index, least);
+    return weightsOf(m_units, kModelLabels, index, least);
 }
 
 std::vector<FeatureWeight> RandomField::stepWeights(const FeatureIndex &index, float least) const
 {
-    return weightsOf(m_steps, m_scale, kModelSteps, index, least);
+    return weightsOf(m_steps, kModelSteps, index, least);
 }
 
 } // namespace inquit
