@@ -109,15 +109,8 @@ void mendSurrogates(QString &text)
 QString decodedAs(QStringDecoder &&decoder, QByteArrayView bytes)
 {
     QString text = decoder.decode(bytes);
-    if (text.startsWith(QChar::ByteOrderMark)) {
-        text.remove(0, 1);
-    }
-    return text;
-}
-
-QString decodedByMark(QStringConverter::Encoding encoding, QByteArrayView bytes)
-{
-    QString text = decodedAs(QStringDecoder(encoding), bytes);
+    const auto isMark = [](QChar c) { return c == QChar::ByteOrderMark; };
+    text.remove(0, std::ranges::find_if_not(text, isMark) - text.begin()); // often one, or none
     mendSurrogates(text);
     return text;
 }
@@ -234,7 +227,7 @@ QString decodedByGuess(QByteArrayView bytes)
 QString anyDecoded(const QByteArray &bytes)
 {
     if (const auto marked = markedEncoding(bytes)) {
-        return decodedByMark(*marked, bytes);
+        return decodedAs(QStringDecoder(*marked), bytes);
     }
     if (bytes.isValidUtf8()) {
         const bool ascii =

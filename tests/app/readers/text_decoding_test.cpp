@@ -26,6 +26,10 @@ private Q_SLOTS:
         QTest::newRow("utf-32le with mark")
             << QByteArray("\xFF\xFE\0\0h\0\0\0i\0\0\0", 12) << u"hi"_s;
         QTest::newRow("half a surrogate") << QByteArray("\xFF\xFE\0\xD8h\0", 6) << u"\uFFFDh"_s;
+        QTest::newRow("half a surrogate, declared")
+            << "charset=utf-16le\xC3\xD8la"_ba
+            << u"\u6863\u7261\u6573\u3D74\u7475\u2D66\u3631\u656C\uFFFD\u616C"_s;
+        QTest::newRow("several marks") << "\xEF\xBB\xBF\xEF\xBB\xBF\xEF\xBB\xBFhi"_ba << u"hi"_s;
         QTest::newRow("typographic 1252")
             << "\x93We are\x94, she said \x96 twice"_ba << u"“We are”, she said – twice"_s;
         QTest::newRow("declared in html")
