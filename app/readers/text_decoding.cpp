@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace inquit {
 namespace {
 
-constexpr qsizetype kSample = 64 * 1024;
+constexpr qsizetype kSample = qsizetype { 64 } * 1024;
 
 struct Signature {
     std::string_view bytes;

@@ -184,6 +184,7 @@ void RandomField::train(const std::vector<FieldSequence> &sequences, const Field
         return run;
     };
     std::vector<std::future<Run>> underWay;
+    underWay.reserve(static_cast<size_t>(options.runs));
     for (int number = 0; number < options.runs; ++number) {
         underWay.push_back(std::async(std::launch::async, trained, number));
     }
