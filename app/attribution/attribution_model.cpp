@@ -5,7 +5,6 @@
 
 #include "attribution/model_assembly.h"
 #include "attribution/model_features.h"
-#include "attribution/naming_participle.h"
 
 #include <algorithm>
 
@@ -125,7 +124,7 @@ ModelStepTable stepTable(const SparseWeights &weights)
     return table;
 }
 
-/// Leaves the cue to other words than a participle that only names.
+/// Leaves the cue to other words.
 void forbidCue(std::array<float, kModelLabels> &scores)
 {
     for (size_t label = 0; label < kModelLabels; ++label) {
@@ -156,8 +155,7 @@ Result<AttributionModel> AttributionModel::fromArchive(const ModelArchive &archi
 
 /// The features of a unit are gathered, and asked for, before those of the unit before it are
 /// looked at: meanwhile they are on their way from memory.
-ModelScores AttributionModel::scoresOf(const ModelContext &context, const Syntax &syntax,
-                                       const ModelBlock &block) const
+ModelScores AttributionModel::scoresOf(const ModelContext &context, const ModelBlock &block) const
 {
     const size_t size = block.units.size();
     ModelScores scores;
@@ -173,7 +171,7 @@ ModelScores AttributionModel::scoresOf(const ModelContext &context, const Syntax
             m_units.addScores(keys[(i - 1) % 2].keys(), unit);
             unit[static_cast<size_t>(ModelLabel::Outside)] -= kLean;
             unit[static_cast<size_t>(ModelLabel::Gap)] -= kLean;
-            if (isNamingParticiple(syntax, static_cast<size_t>(block.units[i - 1].word))) {
+            if (!context.mayBeCue(block.units[i - 1])) {
                 forbidCue(unit);
             }
         }
@@ -189,7 +187,7 @@ AttributionModel::findings(const Article &article, const LinguisticText &words,
     std::vector<Finding> found;
     const ModelContext context(article, words, syntax, m_cues, byRules);
     for (const ModelBlock &block : modelUnits(article, words, syntax)) {
-        const ModelScores scores = scoresOf(context, syntax, block);
+        const ModelScores scores = scoresOf(context, block);
         const std::vector<ModelLabel> labels = bestLabels(scores, m_steps);
         const std::vector<ModelPart> parts = partsOf(labels);
         const std::vector<ModelGroup> groups = groupsOf(parts, block);

@@ -42,8 +42,7 @@ public:
 private:
     AttributionModel() = default;
 
-    ModelScores scoresOf(const ModelContext &context, const Syntax &syntax,
-                         const ModelBlock &block) const;
+    ModelScores scoresOf(const ModelContext &context, const ModelBlock &block) const;
 
     SparseWeights m_units;
     ModelStepTable m_steps;

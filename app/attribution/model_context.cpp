@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "attribution/model_features.h"
+#include "attribution/naming_participle.h"
 
 #include <algorithm>
 
@@ -22,6 +23,11 @@ size_t at(std::int32_t token)
 }
 
 } // namespace
+
+bool ModelContext::mayBeCue(const ModelUnit &unit) const
+{
+    return !isNamingParticiple(m_syntax, static_cast<size_t>(unit.word));
+}
 
 void ModelContext::gatherSubtrees(const Sentence &sentence)
 {

@@ -47,6 +47,8 @@ public:
 
     /// The features of unit `i` of `block`, in `keys`.
     void features(const ModelBlock &block, size_t i, FeatureKeys &keys) const;
+    /// Whether a cue can be what `unit` is: a participle that only names is none.
+    bool mayBeCue(const ModelUnit &unit) const;
     /// Of the step from unit `i` - 1 to unit `i` (to the end where `i` is past it).
     ModelStepSigns stepSigns(const ModelBlock &block, size_t i) const;
 

@@ -22,6 +22,11 @@ std::optional<Transition> bestTransition(const TransitionScores &scores, std::ui
     return best;
 }
 
+Transition bestTransition(const TransitionScores &scores, const ParserState &state)
+{
+    return bestTransition(scores, state.allowed()).value_or(Transition::Shift);
+}
+
 Relation bestRelation(const RelationScores &scores)
 {
     return static_cast<Relation>(std::ranges::max_element(scores) - scores.begin());
@@ -74,7 +79,7 @@ public:
         case Stage::Transition: {
             TransitionScores scores {};
             m_model->transitions.addScores(m_keys.keys(), scores);
-            return take(bestTransition(scores, m_state.allowed()).value_or(Transition::Shift));
+            return take(bestTransition(scores, m_state));
         }
         case Stage::QuickRelation:
             if (const auto sure = m_model->quickRelations.sure(m_keys.keys())) {

@@ -18,6 +18,8 @@ using RelationScores = std::array<float, kRelations>;
 
 /// The best of the transitions whose bits are set in `allowed`; none where none is.
 std::optional<Transition> bestTransition(const TransitionScores &scores, std::uint64_t allowed);
+/// The best that can be made in `state`; one that is not done has one.
+Transition bestTransition(const TransitionScores &scores, const ParserState &state);
 Relation bestRelation(const RelationScores &scores);
 
 /// What a parser decides by.

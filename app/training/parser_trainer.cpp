@@ -45,12 +45,6 @@ std::uint64_t freeTransitions(const ParserState &state, const DependencyOracle &
     return free;
 }
 
-/// The best that can be made; a state that is not done has one.
-Transition bestOf(const ParserState &state, const TransitionScores &scores)
-{
-    return bestTransition(scores, state.allowed()).value_or(Transition::Shift);
-}
-
 /// One sentence, where the oracle leads.
 void count(const Syntax &sentence, std::span<const PartOfSpeech> tags, Features &examples)
 {
@@ -61,7 +55,7 @@ void count(const Syntax &sentence, std::span<const PartOfSpeech> tags, Features 
         state.features(keys);
         examples.transitions.count(keys.keys());
         const Transition chosen =
-            bestTransition({}, freeTransitions(state, oracle)).value_or(bestOf(state, {}));
+            bestTransition({}, freeTransitions(state, oracle)).value_or(bestTransition({}, state));
         auto relation = Relation::Other;
         if (chosen != Transition::Shift) {
             state.relationFeatures(chosen, keys);
@@ -82,7 +76,7 @@ void learn(const Syntax &sentence, std::span<const PartOfSpeech> tags, Perceptro
         TransitionScores scores {};
         state.features(keys);
         weights.transitions.addScores(keys.keys(), scores);
-        const Transition chosen = bestOf(state, scores);
+        const Transition chosen = bestTransition(scores, state);
         if (const auto good = bestTransition(scores, freeTransitions(state, oracle))) {
             weights.transitions.update(keys.keys(), static_cast<int>(*good),
                                        static_cast<int>(chosen));
@@ -144,7 +138,7 @@ void watch(const Syntax &sentence, std::span<const PartOfSpeech> tags, QuickLook
         TransitionScores scores {};
         state.features(keys);
         looks.transitions.addScores(keys.keys(), scores);
-        const Transition chosen = bestOf(state, scores);
+        const Transition chosen = bestTransition(scores, state);
         state.quickFeatures(keys);
         looks.quickTransitions.add(keys.keys(), static_cast<size_t>(chosen), state.allowed());
         auto relation = Relation::Other;

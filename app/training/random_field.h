@@ -31,8 +31,8 @@ struct FieldOptions {
 
 /// Trains a linear-chain conditional random field by gradient steps that each weight shortens for
 /// itself, and that pull it towards 0 (AdaGrad with composite steps; Duchi, Hazan, Singer 2011).
-/// The model is the mean of the weights after each of the last passes of all runs: one run differs
-/// from the next by half a point, their mean from another mean by a fifth.
+/// The model is the mean of the weights after each of the last passes of all runs: one run may
+/// differ from the next by half a point.
 class RandomField {
 public:
     RandomField(size_t unitFeatures, size_t stepFeatures);

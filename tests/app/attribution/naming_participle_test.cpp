@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "attribution/naming_participle.h"
+#include "support/marked_words.h"
 
 #include <QTest>
 
@@ -13,17 +14,12 @@ namespace {
 /// "Brandt , now/RB known/VBN as …": tokens apart by blanks, nouns where no tag is given.
 Syntax syntaxOf(const QString &text)
 {
+    const MarkedWords words = markedWords(text, u'/');
     Syntax syntax;
-    QString plain;
-    std::vector<Token> tokens;
-    for (const QString &part : text.split(u' ')) {
-        const QString word = part.section(u'/', 0, 0);
-        const QString tag = part.section(u'/', 1);
-        tokens.push_back({ .range = { plain.size(), plain.size() + word.size() } });
-        plain += word + u' ';
+    for (const QString &tag : words.marks) {
         syntax.partsOfSpeech.push_back(partOfSpeech(tag.isEmpty() ? "NN" : tag.toStdString()));
     }
-    syntax.forms = wordForms(plain, tokens);
+    syntax.forms = wordForms(words.text, words.tokens);
     return syntax;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Inquit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/marked_words.h"
 #include "training/name_trainer.h"
 
 #include <QTest>
@@ -19,17 +20,13 @@ struct Marked {
 /// "Ana(1) Roe(2) left": the label of nameLabel() in brackets.
 Marked sentence(const QString &text)
 {
+    const MarkedWords words = markedWords(text, u'(');
     Marked out;
-    QString plain;
-    std::vector<Token> tokens;
-    for (const QString &part : text.split(u' ')) {
-        const QString word = part.section(u'(', 0, 0);
-        tokens.push_back({ .range = { plain.size(), plain.size() + word.size() } });
-        plain += word + u' ';
-        out.labels.push_back(static_cast<std::uint8_t>(
-            part.section(u'(', 1).chopped(part.contains(u'(') ? 1 : 0).toInt()));
+    for (const QString &mark : words.marks) {
+        const QString label = mark.chopped(mark.isEmpty() ? 0 : 1);
+        out.labels.push_back(static_cast<std::uint8_t>(label.toInt()));
     }
-    out.words = wordForms(plain, tokens);
+    out.words = wordForms(words.text, words.tokens);
     out.tags.assign(out.words.size(), partOfSpeech("NN"));
     return out;
 }
