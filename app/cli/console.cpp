@@ -3,7 +3,7 @@
 
 #include "cli/console.h"
 
-#include "cli/wording.h"
+#include "wording/error_wording.h"
 
 #include <algorithm>
 #include <cerrno>

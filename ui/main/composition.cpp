@@ -4,7 +4,7 @@
 #include "main/composition.h"
 
 #include "analysis/analyser.h"
-#include "cli/wording.h"
+#include "wording/error_wording.h"
 #include "library/database.h"
 #include "main/page_functions.h"
 #include "pages/library_changes.h"

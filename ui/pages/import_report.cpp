@@ -3,7 +3,7 @@
 
 #include "pages/import_report.h"
 
-#include "cli/wording.h"
+#include "wording/error_wording.h"
 #include "models/plain_words.h"
 
 namespace inquit {

@@ -3,7 +3,7 @@
 
 #include "pages/message.h"
 
-#include "cli/wording.h"
+#include "wording/error_wording.h"
 
 namespace inquit {
 

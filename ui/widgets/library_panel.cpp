@@ -4,10 +4,10 @@
 #include "models/article_filter.h"
 #include "models/roles.h"
 #include "pages/library_page.h"
+#include "widgets/article_delegate.h"
 #include "widgets/icons.h"
 #include "widgets/list_panels.h"
 #include "widgets/panel_title.h"
-#include "widgets/row_delegates.h"
 #include "widgets/row_view.h"
 
 #include <QAction>

@@ -5,9 +5,9 @@
 
 #include "pages/notes_page.h"
 #include "widgets/icons.h"
+#include "widgets/note_delegate.h"
 #include "widgets/note_editor.h"
 #include "widgets/panel_title.h"
-#include "widgets/row_delegates.h"
 #include "widgets/row_paint.h"
 #include "widgets/row_view.h"
 

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Inquit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "widgets/quotation_delegate.h"
+
 #include "attribution/attribution.h"
 #include "models/roles.h"
 #include "widgets/contrast.h"
-#include "widgets/row_delegates.h"
 #include "widgets/row_paint.h"
 
 #include <QFontMetrics>

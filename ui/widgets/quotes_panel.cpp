@@ -8,8 +8,8 @@
 #include "widgets/chip_bar.h"
 #include "widgets/icons.h"
 #include "widgets/panel_title.h"
+#include "widgets/quotation_delegate.h"
 #include "widgets/quotation_drag.h"
-#include "widgets/row_delegates.h"
 #include "widgets/row_view.h"
 
 #include <QAction>

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Inquit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "widgets/search_delegate.h"
+
 #include "models/roles.h"
 #include "widgets/contrast.h"
-#include "widgets/row_delegates.h"
 #include "widgets/row_paint.h"
 
 #include <QFontMetrics>

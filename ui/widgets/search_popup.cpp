@@ -6,9 +6,9 @@
 #include "pages/search_page.h"
 #include "widgets/contrast.h"
 #include "widgets/message_bar.h"
-#include "widgets/row_delegates.h"
 #include "widgets/row_paint.h"
 #include "widgets/row_view.h"
+#include "widgets/search_delegate.h"
 
 #include <QApplication>
 #include <QGraphicsDropShadowEffect>

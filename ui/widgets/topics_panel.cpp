@@ -5,8 +5,8 @@
 #include "pages/topics_page.h"
 #include "widgets/list_panels.h"
 #include "widgets/panel_title.h"
-#include "widgets/row_delegates.h"
 #include "widgets/row_view.h"
+#include "widgets/topic_delegate.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Inquit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/wording.h"
+#include "wording/error_wording.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Inquit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/wording.h"
+#include "wording/error_wording.h"
 
 #include <QTest>
 
 using namespace inquit;
 using namespace Qt::StringLiterals;
 
-class WordingTest : public QObject {
+class ErrorWordingTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -34,5 +34,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WordingTest)
-#include "wording_test.moc"
+QTEST_GUILESS_MAIN(ErrorWordingTest)
+#include "error_wording_test.moc"

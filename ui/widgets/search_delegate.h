@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/row_delegate.h"
+
+namespace inquit {
+
+/// Title and words around the match, the match marked; the group's name above its first row.
+class SearchDelegate : public RowDelegate {
+    Q_OBJECT
+
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void paintRow(RowPaint &paint, const QModelIndex &index) const override;
+    int rowHeight(const QFont &font, const QModelIndex &index) const override;
+};
+
+} // namespace inquit
