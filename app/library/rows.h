@@ -46,7 +46,9 @@ struct SpeakerRow {
     SpeakerKind kind = SpeakerKind::Person;
     int quotations = 0; ///< in the scope that was asked for
     int mentions = 0;   ///< in the scope that was asked for
-    int hue = 0; ///< 0 to 9: the place in the list of speaker colours; kept across the library
+    /// 0 to 9: the place in the list of speaker colours. The same across the library; in the scope
+    /// of an article another where two of its most quoted would share one (speaker_hues.h).
+    int hue = 0;
 
     bool operator==(const SpeakerRow &) const = default;
 };

@@ -4,20 +4,17 @@
 #include "library/speaker_identity.h"
 
 #include "core/text_folding.h"
+#include "library/speaker_hues.h"
 #include "library/statement.h"
 #include "library/stored_names.h"
 
 #include <array>
-#include <bitset>
 
 using namespace Qt::StringLiterals;
 
 namespace inquit {
 
 namespace {
-
-constexpr int kHues = 10;
-constexpr int kNoHue = -1;
 
 // Words that begin a surname: "de Klerk" is no fuller a name than "Klerk".
 constexpr std::array<QStringView, 24> kParticles {
@@ -113,30 +110,6 @@ bool isKnownByName(const QString &name, SpeakerKind kind)
         return false;
     }
     return false;
-}
-
-std::vector<int> assignedHues(const std::vector<int> &present)
-{
-    std::bitset<kHues> taken;
-    for (const int hue : present) {
-        if (hue != kNoHue) {
-            taken.set(static_cast<size_t>(hue));
-        }
-    }
-    std::vector<int> hues = present;
-    int next = 0;
-    for (int &hue : hues) {
-        if (hue != kNoHue) {
-            continue;
-        }
-        while (!taken.all() && taken.test(static_cast<size_t>(next))) {
-            next = (next + 1) % kHues;
-        }
-        hue = next;
-        taken.set(static_cast<size_t>(hue));
-        next = (next + 1) % kHues;
-    }
-    return hues;
 }
 
 Result<std::vector<SpeakerId>> storeSpeakers(const Database &database, ArticleId article,

@@ -19,10 +19,6 @@ namespace inquit {
 ///   officials (group), the report (document), anyone unnamed              -> no: no name at all
 bool isKnownByName(const QString &name, SpeakerKind kind);
 
-/// Colours for the speakers of one article, in their order: what a speaker has already is kept
-/// (-1: none yet), the others get the first that is free, and when none is, one after another.
-std::vector<int> assignedHues(const std::vector<int> &present);
-
 /// The library's rows for the speakers of one article, found or made, in their order.
 [[nodiscard]] Result<std::vector<SpeakerId>>
 storeSpeakers(const Database &database, ArticleId article, const std::vector<Speaker> &speakers);

@@ -4,10 +4,14 @@
 #include "library/speaker_repository.h"
 
 #include "library/row_lists.h"
+#include "library/speaker_hues.h"
 #include "library/speaker_identity.h"
 #include "library/statement.h"
 #include "library/stored_names.h"
 #include "library/transaction.h"
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +33,16 @@ SpeakerRow readRow(const Statement &row)
     };
 }
 
+void giveHuesOfArticle(std::vector<SpeakerRow> &mostQuotedFirst)
+{
+    std::vector<int> hues;
+    std::ranges::transform(mostQuotedFirst, std::back_inserter(hues), &SpeakerRow::hue);
+    hues = huesInArticle(hues);
+    for (size_t i = 0; i < hues.size(); ++i) {
+        mostQuotedFirst[i].hue = hues[i];
+    }
+}
+
 } // namespace
 
 SpeakerRepository::SpeakerRepository(const Database &database)
@@ -48,6 +62,9 @@ Result<std::vector<SpeakerRow>> SpeakerRepository::in(std::optional<ArticleId> a
     std::vector<SpeakerRow> all;
     while (rows.next()) {
         all.push_back(readRow(rows));
+    }
+    if (article) {
+        giveHuesOfArticle(all);
     }
     return rows.finished().transform([&] { return std::move(all); });
 }

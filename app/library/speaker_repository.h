@@ -19,8 +19,8 @@ class SpeakerRepository {
 public:
     explicit SpeakerRepository(const Database &database);
 
-    /// Of one article (the most quoted first, then by first mention), or of the library where
-    /// `article` is none.
+    /// Of one article (the most quoted first, then by first mention; their colours are those of the
+    /// article), or of the library where `article` is none.
     [[nodiscard]] Result<std::vector<SpeakerRow>> in(std::optional<ArticleId> article) const;
     [[nodiscard]] Result<SpeakerRow> row(SpeakerId id) const;
 

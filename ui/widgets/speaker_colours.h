@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "library/speaker_hues.h"
+
 #include <QColor>
 #include <QPalette>
 
@@ -15,7 +17,7 @@ namespace inquit {
 /// normal sight and with each of the three colour blindnesses.
 class SpeakerColours {
 public:
-    static constexpr int kHues = 10;
+    static constexpr int kHues = kSpeakerHues;
     static constexpr double kTint = 0.15;
     static constexpr double kSelectedTint = 0.30;
     static constexpr double kFaded = 0.60;

@@ -120,6 +120,28 @@ private Q_SLOTS:
         QCOMPARE(valueOf(library.speakers.in(article)).size(), 1u);
     }
 
+    void twoOfAnArticleWhoShareAColourElsewhereGetTwoInIt()
+    {
+        // given two people who were each the first in an article of their own
+        LibraryFixture library;
+        library.add(saying(u"Mara Quill"_s));
+        library.add(saying(u"Ann Poe"_s, SpeakerKind::Person, u"No"_s));
+        const auto apart = valueOf(library.speakers.in({}));
+        QCOMPARE(named(apart, u"Mara Quill"_s).hue, named(apart, u"Ann Poe"_s).hue);
+        // when one article quotes both, Ann Poe more often
+        ToldArticle told(
+            u"Title\n\n“Yes,” Mara Quill said. “No,” Ann Poe said. “Never,” she said."_s);
+        const qsizetype poe = told.speaker(u"Ann Poe"_s);
+        told.quote(u"“Yes,”"_s, u"said"_s, u"Mara Quill"_s, told.speaker(u"Mara Quill"_s));
+        told.quote(u"“No,”"_s, u"said"_s, u"Ann Poe"_s, poe);
+        told.quote(u"“Never,”"_s, u"said"_s, u"she"_s, poe);
+        const auto here = valueOf(library.speakers.in(library.add(told)));
+        // then the more quoted keeps the usual one, and over the library nothing changed
+        QCOMPARE(named(here, u"Ann Poe"_s).hue, 0);
+        QCOMPARE(named(here, u"Mara Quill"_s).hue, 1);
+        QCOMPARE(named(valueOf(library.speakers.in({})), u"Mara Quill"_s).hue, 0);
+    }
+
     void aColourIsFreeInTheArticleAndKeptInTheLibrary()
     {
         // given
@@ -137,26 +159,6 @@ private Q_SLOTS:
         // then
         QCOMPARE(named(here, u"Mara Quill"_s).hue, 1);
         QCOMPARE(named(here, u"Ann Poe"_s).hue, 0);
-    }
-
-    void coloursAreGivenOut_data()
-    {
-        QTest::addColumn<std::vector<int>>("present");
-        QTest::addColumn<std::vector<int>>("expected");
-        using Hues = std::vector<int>;
-        QTest::newRow("nobody") << Hues {} << Hues {};
-        QTest::newRow("all new") << Hues { -1, -1, -1 } << Hues { 0, 1, 2 };
-        QTest::newRow("a known one keeps") << Hues { -1, 0, -1 } << Hues { 1, 0, 2 };
-        QTest::newRow("two known ones alike") << Hues { 4, 4, -1 } << Hues { 4, 4, 0 };
-        QTest::newRow("more than there are")
-            << Hues(12, -1) << Hues { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1 };
-    }
-
-    void coloursAreGivenOut()
-    {
-        QFETCH(std::vector<int>, present);
-        QFETCH(std::vector<int>, expected);
-        QCOMPARE(assignedHues(present), expected);
     }
 
     void aNameThatTheUserGaveIsFoundAgain()
