@@ -3,6 +3,7 @@
 
 #include "analysis/analyser.h"
 
+#include "analysis/confidence.h"
 #include "analysis/quotation_topics.h"
 #include "attribution/model_attribution_finder.h"
 #include "attribution/rule_attribution_finder.h"
@@ -60,8 +61,10 @@ Analysis Analyser::analyse(const Article &article) const
                             : article.metadata.language };
     analysis.speakers = std::move(found.speakers);
     for (size_t i = 0; i < attributions.size(); ++i) {
+        const double confidence = confidenceOf(attributions[i], found.resolutions[i]);
         analysis.quotations.push_back({ .attribution = attributions[i],
                                         .resolution = std::move(found.resolutions[i]),
+                                        .confidence = confidence,
                                         .topics = {} });
     }
     analysis.topics = findTopics(article, words, *m_lexicon);

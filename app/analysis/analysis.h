@@ -18,6 +18,7 @@ namespace inquit {
 struct Quotation {
     Attribution attribution;
     SourceResolution resolution;
+    double confidence = 0; ///< 0 to 1: confidenceOf() the two, the one number that is told
     std::vector<qsizetype> topics;
 
     bool operator==(const Quotation &) const = default;

@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "attribution/rule.h"
 #include "core/text_range.h"
-
-#include <QString>
 
 namespace inquit {
 
@@ -24,8 +23,9 @@ struct Attribution {
     TextRanges content;    ///< never empty; with its quotation marks
     TextRanges cue;        ///< empty where the text has none
     TextRanges source;     ///< empty where the text names none
-    double confidence = 0; ///< 0 to 1: how likely it is that content and source are right
-    QString rule;          ///< the rule or model that found it, by its name: "verb-after-content"
+    double confidence = 0; ///< 0 to 1: how likely it is that content and source are right, whoever
+                           ///< the source means; a reader is told confidenceOf() of the quotation
+    Rule rule = Rule::Model; ///< what found it
 
     bool operator==(const Attribution &) const = default;
 };

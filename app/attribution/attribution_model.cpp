@@ -70,28 +70,6 @@ QuotationType typeOf(const ModelGroup &group, const std::vector<ModelPart> &part
     return any ? (all ? QuotationType::Direct : QuotationType::Mixed) : QuotationType::Indirect;
 }
 
-/// The parts in the order of the text: "model: content, cue, source".
-QString patternOf(const ModelGroup &group)
-{
-    std::vector<std::pair<size_t, QString>> order;
-    order.reserve(group.source.size() + group.cue.size() + group.content.size());
-    for (const size_t i : group.source) {
-        order.emplace_back(i, u"source"_s);
-    }
-    for (const size_t i : group.cue) {
-        order.emplace_back(i, u"cue"_s);
-    }
-    for (const size_t i : group.content) {
-        order.emplace_back(i, u"content"_s);
-    }
-    std::ranges::sort(order);
-    QStringList names;
-    for (const auto &[index, name] : order) {
-        names << name;
-    }
-    return u"model: "_s + names.join(u", "_s);
-}
-
 /// Where stepTable() puts the parts of a step.
 ModelStep stepOf(const ModelStepSigns &signs)
 {
@@ -203,7 +181,7 @@ AttributionModel::findings(const Article &article, const LinguisticText &words,
                                    .source = withoutPoints(
                                        rangesOf(group.source, parts, block, words), article.text),
                                    .confidence = m_confidence.of(signs),
-                                   .rule = patternOf(group) },
+                                   .rule = Rule::Model },
                   .signs = signs });
         }
     }

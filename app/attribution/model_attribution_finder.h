@@ -14,8 +14,8 @@
 namespace inquit {
 
 /// Finds attributions with models trained on annotated news: tags and parses the article, labels
-/// its units, and puts the labelled parts together. Each result's rule names the pattern of its
-/// parts: "model: source, cue, content".
+/// its units, and puts the labelled parts together. Each result's rule is Rule::Model, or the one
+/// that withRulesWhereTheyDecide() put in its place.
 class ModelAttributionFinder : public AttributionFinder {
 public:
     /// Reads the model files in `folder` (language.model and attribution.model). Errors: NotFound,

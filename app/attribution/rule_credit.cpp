@@ -7,8 +7,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace inquit {
 
 namespace {
@@ -95,7 +93,7 @@ std::optional<Credit> inverted(const LexicalText &text, TokenRange region, qsize
     return Credit { .source = source,
                     .cue = cue->tokens,
                     .mode = cue->cue.mode,
-                    .rule = follows ? "according-to"_L1 : "cue-source"_L1,
+                    .rule = follows ? Rule::AccordingTo : Rule::CueSource,
                     .confidence = follows ? 0.93 : 0.96 };
 }
 
@@ -127,7 +125,7 @@ std::optional<Credit> sourceFirst(const LexicalText &text, TokenRange region, qs
             return Credit { .source = source,
                             .cue = cue->tokens,
                             .mode = cue->cue.mode,
-                            .rule = "source-cue"_L1,
+                            .rule = Rule::SourceCue,
                             .confidence = 0.96 };
         }
     }
@@ -156,7 +154,7 @@ std::optional<Credit> byColon(const LexicalText &text, TokenRange region, qsizet
         return Credit { .source = name,
                         .cue = { region.end - 1, region.end },
                         .mode = CueMode::Speech,
-                        .rule = "colon"_L1,
+                        .rule = Rule::Colon,
                         .confidence = 0.85 };
     }
     const TokenRange subject = subjectOfClause(text, region.begin, end);
@@ -166,7 +164,7 @@ std::optional<Credit> byColon(const LexicalText &text, TokenRange region, qsizet
     return Credit { .source = subject,
                     .cue = { subject.end, subject.end + 1 },
                     .mode = CueMode::Speech,
-                    .rule = "colon"_L1,
+                    .rule = Rule::Colon,
                     .confidence = 0.7 };
 }
 
@@ -190,7 +188,7 @@ std::optional<Credit> byDash(const LexicalText &text, TokenRange region)
     return Credit { .source = name,
                     .cue = { region.begin, begin },
                     .mode = CueMode::Speech,
-                    .rule = "dash"_L1,
+                    .rule = Rule::Dash,
                     .confidence = 0.9 };
 }
 
@@ -305,7 +303,7 @@ std::optional<Credit> creditBefore(const LexicalText &text, TokenRange region)
         if (source.end < end - 1 || source.length() == 0) {
             return {};
         }
-        return Credit { source, cue->tokens, cue->cue.mode, "according-to"_L1, 0.9 };
+        return Credit { source, cue->tokens, cue->cue.mode, Rule::AccordingTo, 0.9 };
     }
     if (!near) {
         return byColon(text, region, end);
@@ -314,7 +312,7 @@ std::optional<Credit> creditBefore(const LexicalText &text, TokenRange region)
     return Credit { .source = source,
                     .cue = cue->tokens,
                     .mode = cue->cue.mode,
-                    .rule = "introduced"_L1,
+                    .rule = Rule::Introduced,
                     .confidence = source.length() > 0 ? 0.93 : 0.6 };
 }
 

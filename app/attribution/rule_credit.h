@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "attribution/rule.h"
 #include "attribution/rule_cues.h"
-
-#include <QLatin1StringView>
 
 namespace inquit {
 
@@ -14,7 +13,7 @@ struct Credit {
     TokenRange source; ///< empty where no source is named
     TokenRange cue;
     CueMode mode = CueMode::Speech;
-    QLatin1StringView rule;
+    Rule rule = Rule::Model;
     double confidence = 0;
 
     /// From the first token of source and cue to the last.

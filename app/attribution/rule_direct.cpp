@@ -7,8 +7,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace inquit {
 
 namespace {
@@ -102,7 +100,7 @@ void DirectRules::takeTurn(const Block &block)
                         .cue = {},
                         .source = { block.label },
                         .confidence = 0.97,
-                        .rule = u"turn"_s });
+                        .rule = Rule::Turn });
     m_context.take(m_text.tokensIn(block.range));
     m_hasCurrent = false;
 }
@@ -238,7 +236,7 @@ bool DirectRules::startsSentence(const Place &place) const
 /// No credit beside the words: the subject of the sentence before, or nobody.
 void DirectRules::addContext(const MarkedSpan &span, const Place &place)
 {
-    Attribution found { .content = { span.range }, .confidence = 0.5, .rule = u"standing-alone"_s };
+    Attribution found { .content = { span.range }, .confidence = 0.5, .rule = Rule::StandingAlone };
     const qsizetype begin = place.tokens.begin;
     if (begin > m_block.begin && place.before.length() == 0) {
         const TokenRange sentence = m_text.sentence(m_text.sentenceOf(begin - 1)).tokens;
@@ -246,7 +244,7 @@ void DirectRules::addContext(const MarkedSpan &span, const Place &place)
         if (subject.length() > 0 && !m_context.isMarked(subject.begin)) {
             found.source = { m_text.rangeOf(subject) };
             found.confidence = 0.6;
-            found.rule = u"sentence-before"_s;
+            found.rule = Rule::SentenceBefore;
         }
     }
     m_context.take(place.tokens);

@@ -23,7 +23,7 @@ public:
 
     void write(const Attribution &attribution)
     {
-        m_hint.rule = wordHash(attribution.rule.toLatin1().constData());
+        m_hint.rule = wordHash(descriptionOf(attribution.rule).name.data());
         m_hint.parts = static_cast<std::uint8_t>((attribution.source.empty() ? 0 : 1)
                                                  + (attribution.cue.empty() ? 0 : 2)
                                                  + static_cast<int>(attribution.type) * 4);

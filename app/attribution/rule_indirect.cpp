@@ -7,8 +7,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace inquit {
 
 namespace {
@@ -177,8 +175,8 @@ bool IndirectRules::takeTrailing(TokenRange sentence)
         }
         Credit trailing = *credit;
         trailing.confidence = 0.85;
-        if (trailing.rule != "according-to"_L1) {
-            trailing.rule = "trailing-credit"_L1;
+        if (trailing.rule != Rule::AccordingTo) {
+            trailing.rule = Rule::TrailingCredit;
         }
         add({ { sentence.begin, comma } }, trailing);
         return true;
@@ -201,7 +199,7 @@ bool IndirectRules::takeInserted(TokenRange sentence)
             continue;
         }
         Credit inserted = *credit;
-        inserted.rule = "inserted-credit"_L1;
+        inserted.rule = Rule::InsertedCredit;
         inserted.confidence = 0.8;
         add({ { sentence.begin, comma }, { rest + 1, sentence.end } }, inserted);
         return true;
@@ -215,7 +213,7 @@ bool IndirectRules::takeAccordingTo(TokenRange sentence, const CueAt &cue)
     if (source.length() == 0 || (source.length() == 1 && m_text.is(source.begin, u"plan"))) {
         return false;
     }
-    const Credit credit { source, cue.tokens, cue.cue.mode, "according-to"_L1, 0.88 };
+    const Credit credit { source, cue.tokens, cue.cue.mode, Rule::AccordingTo, 0.88 };
     if (cue.tokens.begin <= sentence.begin + 1) {
         qsizetype begin = source.end;
         const qsizetype stop = std::min(sentence.end, source.end + 20);

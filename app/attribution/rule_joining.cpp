@@ -5,15 +5,13 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace inquit {
 
 namespace {
 
 bool isUncredited(const Attribution &attribution)
 {
-    return attribution.cue.empty() && attribution.rule != "turn"_L1;
+    return attribution.cue.empty() && attribution.rule != Rule::Turn;
 }
 
 qsizetype endOf(const Attribution &attribution)

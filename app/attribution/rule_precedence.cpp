@@ -10,8 +10,6 @@ namespace inquit {
 
 namespace {
 
-using namespace Qt::StringLiterals;
-
 constexpr double kSureEnough = 0.7; ///< of a rule, to decide against the model
 constexpr double kDoubtful = 0.38; ///< of the model, below which a rule that is sure enough decides
 
@@ -139,7 +137,7 @@ std::vector<Attribution> withRulesWhereTheyDecide(const Article &article,
         const bool joins = isInterrupted(rule, article.text)
             && std::ranges::none_of(met, [&](size_t i) { return hasAllOf(byModel[i], rule); });
         const bool decides =
-            isIn(turns, rule) || rule.rule == "dash"_L1 || joins
+            isIn(turns, rule) || rule.rule == Rule::Dash || joins
             || (!met.empty() && std::ranges::all_of(met, [&](size_t i) {
                    return creditsWhatIsUnnamed(rule, byModel[i]) || isSurer(rule, byModel[i]);
                }));

@@ -7,8 +7,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace inquit {
 
 namespace {
@@ -90,27 +88,27 @@ ReportContent ReportReader::calledOrAccused(const CueAt &cue, qsizetype end) con
     if (cue.cue.accuses) {
         for (qsizetype i = object; i < std::min(end, object + 12); ++i) {
             if (m_text.is(i, u"of") && i + 1 < end && m_text.word(i + 1).endsWith(u"ing")) {
-                return { object, "accused"_L1, 0.75 };
+                return { object, Rule::Accused, 0.75 };
             }
         }
         return {};
     }
     if (m_context.isMarked(object)) {
-        return { object, "called"_L1, 0.7 }; // what X calls “Y”
+        return { object, Rule::Called, 0.7 }; // what X calls “Y”
     }
     const bool plurals = m_text.isCapital(object) && m_text.word(object).endsWith(u's')
         && m_text.isWord(object + 1) && !m_text.isCapital(object + 1)
         && m_text.word(object + 1).endsWith(u's') && !m_text.isGenitive(object + 1)
         && !m_text.hasAny(object + 1, Preposition, Auxiliary, Verb, Subordinator);
     if (plurals) {
-        return { object, "called"_L1, 0.75 };
+        return { object, Rule::Called, 0.75 };
     }
     const TokenRange named = nounPhraseAfter(m_text, object, end);
     const qsizetype after = named.end;
     const bool second = named.length() > 0 && after < end
         && (m_context.isMarked(after)
             || (m_text.has(after, Determiner) && !m_text.has(after, Pronoun)));
-    return second ? ReportContent { object, "called"_L1, 0.7 } : ReportContent {};
+    return second ? ReportContent { object, Rule::Called, 0.7 } : ReportContent {};
 }
 
 /// "X urged Y to go" reports that Y should go; "X came, asking Y to go" names whom it was said to,
@@ -127,8 +125,8 @@ ReportContent ReportReader::urged(const CueAt &cue, qsizetype end) const
     if (!urges) {
         return {};
     }
-    return isParticiple ? ReportContent { hearer.end, "urging"_L1, 0.7 }
-                        : ReportContent { hearer.begin, "urged"_L1, 0.7 };
+    return isParticiple ? ReportContent { hearer.end, Rule::Urging, 0.7 }
+                        : ReportContent { hearer.begin, Rule::Urged, 0.7 };
 }
 
 ReportContent ReportReader::contentOf(const CueAt &cue, qsizetype end) const
@@ -150,18 +148,18 @@ ReportContent ReportReader::contentOf(const CueAt &cue, qsizetype end) const
         return {};
     }
     if (m_text.is(past, u"that") && past + 1 < end && kind.takes(CueFrame::That)) {
-        return { past + 1, "that-clause"_L1, 0.85 };
+        return { past + 1, Rule::ThatClause, 0.85 };
     }
     const bool reports = kind.takes(CueFrame::That) && kind.takes(CueFrame::Direct);
     const qsizetype that = reports ? farThat(cue.tokens.end, end) : -1;
     if (that >= 0 && that + 2 < end && kind.mode == CueMode::Speech) {
-        return { that + 1, "that-clause"_L1, 0.7 };
+        return { that + 1, Rule::ThatClause, 0.7 };
     }
     if (kind.takes(CueFrame::Whether) && isQuestionWord(m_text, past)) {
-        return { past, "question-clause"_L1, 0.7 };
+        return { past, Rule::QuestionClause, 0.7 };
     }
     if (isFinite(cue) && m_text.is(past, u"to") && kind.takes(CueFrame::Infinitive)) {
-        return { past, "to-infinitive"_L1, 0.65 };
+        return { past, Rule::ToInfinitive, 0.65 };
     }
     if (kind.takes(CueFrame::Urge)) {
         if (const ReportContent urging = urged(cue, end); urging.begin >= 0) {
@@ -171,7 +169,7 @@ ReportContent ReportReader::contentOf(const CueAt &cue, qsizetype end) const
     const bool saying = isFinite(cue) && isSaying(m_text, cue.tokens.end - 1)
         && startsNounPhrase(m_text, past) && end - past >= 5 && !m_text.is(past, u"that");
     if (kind.takes(CueFrame::Zero) && (startsClause(past, end) || saying)) {
-        return { past, "clause"_L1, past == at ? 0.8 : 0.65 };
+        return { past, Rule::Clause, past == at ? 0.8 : 0.65 };
     }
     return {};
 }

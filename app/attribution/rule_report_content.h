@@ -3,16 +3,15 @@
 
 #pragma once
 
+#include "attribution/rule.h"
 #include "attribution/rule_context.h"
-
-#include <QLatin1StringView>
 
 namespace inquit {
 
 /// Where the words begin that a cue reports.
 struct ReportContent {
     qsizetype begin = -1; ///< token; -1: the cue reports nothing
-    QLatin1StringView rule;
+    Rule rule = Rule::Model;
     double confidence = 0;
 };
 

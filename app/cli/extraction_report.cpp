@@ -4,18 +4,15 @@
 #include "cli/extraction_report.h"
 
 #include "exporting/extraction_json.h"
-#include "exporting/vocabulary.h"
+#include "wording/evidence_wording.h"
+#include "wording/kind_wording.h"
+#include "wording/number_wording.h"
 
 using namespace Qt::StringLiterals;
 
 namespace inquit {
 
 namespace {
-
-QString counted(qsizetype count, const QString &one, const QString &many)
-{
-    return u"%1 %2"_s.arg(count).arg(count == 1 ? one : many);
-}
 
 QString heading(const Article &article, int columns)
 {
@@ -37,13 +34,19 @@ QString heading(const Article &article, int columns)
 QString told(const Quotation &quotation, const Article &article, int columns)
 {
     const Attribution &attribution = quotation.attribution;
-    QString note = interchangeName(attribution.type);
+    QString note = typeText(attribution.type);
     if (attribution.mode != QuotationMode::Speech) {
-        note += u", " + interchangeName(attribution.mode);
+        note += u", "_s + modeText(attribution.mode);
     }
-    note += u", %1 %"_s.arg(qRound(attribution.confidence * 100));
-    return wrapped(words(attribution.content, article.text) + u"  [" + note + u']', columns,
-                   u"  - "_s, u"    "_s);
+    note += u"; "_s + sureness(quotation.confidence);
+    QString text = wrapped(words(attribution.content, article.text) + u"  [" + note + u']', columns,
+                           u"  - "_s, u"    "_s);
+    const std::vector<Evidence> &evidence = quotation.resolution.evidence;
+    if (!evidence.empty() && evidence.front().kind != EvidenceKind::Named) {
+        text += wrapped(evidenceSentences(evidence, article.text).join(u' '), columns, u"    "_s,
+                        u"    "_s);
+    }
+    return text;
 }
 
 QString quotationsOf(std::optional<qsizetype> speaker, const Article &article,
@@ -96,7 +99,7 @@ QString extractionReport(const Article &article, const Analysis &analysis, int c
     text += speakersOf(article, analysis, columns);
     QStringList topics;
     for (const Topic &topic : analysis.topics) {
-        topics << u"%1 (%2)"_s.arg(printable(topic.label)).arg(topic.passages.size());
+        topics << u"%1 (%2)"_s.arg(printable(topic.label), grouped(qint64(topic.passages.size())));
     }
     if (!topics.isEmpty()) {
         text += u'\n' + wrapped(topics.join(u", "), columns, u"Topics: "_s, u"  "_s);

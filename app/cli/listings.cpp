@@ -3,11 +3,11 @@
 
 #include "cli/listings.h"
 
-#include "exporting/vocabulary.h"
 #include "library/article_repository.h"
 #include "library/note_repository.h"
 #include "library/quotation_repository.h"
 #include "library/speaker_repository.h"
+#include "library/stored_names.h"
 #include "library/topic_repository.h"
 
 using namespace Qt::StringLiterals;
@@ -33,13 +33,10 @@ Cells cells(const ArticleRow &row)
 
 Cells cells(const SpeakerRow &row)
 {
-    return { row.id.value,
-             row.name,
-             row.role,
-             interchangeName(row.kind),
-             qint64(row.quotations),
-             qint64(row.mentions),
-             row.aliases };
+    return {
+        row.id.value,         row.name,   row.role, storedName(row.kind), qint64(row.quotations),
+        qint64(row.mentions), row.aliases
+    };
 }
 
 Cells cells(const QuotationRow &row)
@@ -47,11 +44,11 @@ Cells cells(const QuotationRow &row)
     return { row.id.value,
              row.speakerName,
              row.text,
-             interchangeName(row.attribution.type),
-             interchangeName(row.attribution.mode),
+             storedName(row.attribution.type),
+             storedName(row.attribution.mode),
              row.cueText,
-             row.attribution.confidence,
-             interchangeName(row.check),
+             row.confidence,
+             storedName(row.check),
              row.article.value,
              row.outlet,
              row.published.toString(Qt::ISODate) };

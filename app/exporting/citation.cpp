@@ -3,7 +3,8 @@
 
 #include "exporting/citation.h"
 
-#include <QLocale>
+#include "wording/number_wording.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -11,11 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace inquit {
-
-QString longDate(const QDate &date)
-{
-    return date.isValid() ? QLocale(QLocale::English).toString(date, u"d MMMM yyyy") : QString();
-}
 
 QString citedSpeaker(const QuotationRow &quotation)
 {
@@ -49,8 +45,7 @@ QString checkInWords(const QuotationRow &quotation)
     if (quotation.speakerChanged) {
         return u"attribution corrected"_s;
     }
-    return u"attribution not checked (%1 % sure)"_s.arg(
-        qRound(quotation.attribution.confidence * 100));
+    return u"attribution not checked (%1 sure)"_s.arg(percentage(quotation.confidence));
 }
 
 QString shortened(const QString &words, qsizetype length)

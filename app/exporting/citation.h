@@ -5,16 +5,12 @@
 
 #include "library/rows.h"
 
-#include <QDate>
 #include <QString>
 
 namespace inquit {
 
 /// How the address of a link begins that cites a quotation; QuotationKey::toString() follows.
 inline constexpr QStringView kCitationScheme = u"inquit:quotation/";
-
-/// "1 March 2021"; empty for a date that is none.
-QString longDate(const QDate &date);
 
 /// The speaker's name, or "Speaker unknown".
 QString citedSpeaker(const QuotationRow &quotation);
@@ -24,7 +20,7 @@ QString citedSpeaker(const QuotationRow &quotation);
 QString citedPlace(const QuotationRow &quotation);
 
 /// Whether somebody looked: "attribution checked", "attribution checked and corrected",
-/// "attribution not checked (97 % sure)", "rejected as wrong".
+/// "attribution not checked (97% sure)", "rejected as wrong".
 QString checkInWords(const QuotationRow &quotation);
 
 /// The quotation's words on one line, whole words up to about `length` characters, then "…".

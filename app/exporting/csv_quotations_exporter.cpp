@@ -5,7 +5,8 @@
 
 #include "exporting/csv.h"
 #include "exporting/quotations_document.h"
-#include "exporting/vocabulary.h"
+#include "library/stored_names.h"
+#include "wording/number_wording.h"
 
 #include <QIODevice>
 
@@ -43,12 +44,12 @@ Result<void> CsvQuotationsExporter::write(const QuotationsDocument &document,
                              u"outlet"_s, u"article"_s, u"published"_s, u"topics"_s,
                              u"confidence"_s, u"checked"_s, u"key"_s }));
     for (const QuotationRow &row : document.quotations) {
-        device.write(csvRecord({ row.speakerName, row.text, interchangeName(row.attribution.type),
-                                 interchangeName(row.attribution.mode), row.cueText, row.sourceText,
+        device.write(csvRecord({ row.speakerName, row.text, storedName(row.attribution.type),
+                                 storedName(row.attribution.mode), row.cueText, row.sourceText,
                                  row.outlet, row.articleTitle, row.published.toString(Qt::ISODate),
                                  document.topicsOf(row).join(u"; "),
-                                 QString::number(row.attribution.confidence, 'f', 2),
-                                 interchangeName(row.check), row.key.toString() }));
+                                 QString::number(percentOf(row.confidence) / 100.0, 'f', 2),
+                                 storedName(row.check), row.key.toString() }));
     }
     return {};
 }

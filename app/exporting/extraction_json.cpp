@@ -4,7 +4,8 @@
 #include "exporting/extraction_json.h"
 
 #include "exporting/code_points.h"
-#include "exporting/vocabulary.h"
+#include "library/stored_names.h"
+#include "wording/evidence_wording.h"
 
 using namespace Qt::StringLiterals;
 
@@ -55,7 +56,7 @@ public:
     {
         m_json.beginObject();
         m_json.member(u"format", u"inquit-extraction"_s);
-        m_json.member(u"version", qint64(1));
+        m_json.member(u"version", qint64(2));
         writeArticle();
         writeAll(u"speakers", m_analysis.speakers.size(), &Extraction::writeSpeaker);
         writeAll(u"quotes", m_analysis.quotations.size(), &Extraction::writeQuotation);
@@ -104,17 +105,17 @@ private:
         }
         m_json.endArray();
         m_json.member(u"role", speaker.role);
-        m_json.member(u"kind", interchangeName(speaker.kind));
+        m_json.member(u"kind", storedName(speaker.kind));
         m_json.member(u"mentions", qint64(speaker.mentions.size()));
         m_json.member(u"quotes", m_quotesOfSpeaker[index]);
     }
 
     void writeQuotation(size_t index)
     {
-        const auto &[attribution, resolution, topics] = m_analysis.quotations[index];
+        const auto &[attribution, resolution, confidence, topics] = m_analysis.quotations[index];
         m_json.member(u"id", quotationId(qsizetype(index)));
-        m_json.member(u"type", interchangeName(attribution.type));
-        m_json.member(u"mode", interchangeName(attribution.mode));
+        m_json.member(u"type", storedName(attribution.type));
+        m_json.member(u"mode", storedName(attribution.mode));
         writeSpans(u"content", attribution.content);
         writeSpans(u"cue", attribution.cue);
         if (attribution.source.empty()) {
@@ -123,20 +124,42 @@ private:
         } else {
             writeSpans(u"source", attribution.source);
         }
-        m_json.key(u"speaker");
-        if (resolution.speaker) {
-            m_json.value(speakerId(*resolution.speaker));
+        writeSpeakerId(u"speaker", resolution.speaker);
+        writeSpeakerId(u"runnerUp", resolution.runnerUp);
+        m_json.member(u"text", words(attribution.content, m_article.text));
+        m_json.member(u"confidence", confidence);
+        writeEvidence(attribution, resolution.evidence);
+        writeIds(u"topics", topics, topicId);
+    }
+
+    void writeSpeakerId(QStringView name, std::optional<qsizetype> speaker)
+    {
+        m_json.key(name);
+        if (speaker) {
+            m_json.value(speakerId(*speaker));
         } else {
             m_json.null();
         }
-        m_json.member(u"text", words(attribution.content, m_article.text));
-        m_json.member(u"confidence", attribution.confidence);
+    }
+
+    void writeEvidence(const Attribution &attribution, const std::vector<Evidence> &evidence)
+    {
         m_json.key(u"evidence");
-        m_json.beginArray(Shape::Inline);
-        m_json.value(attribution.rule);
-        m_json.value(chainInWords(resolution.chain, m_article.text));
+        m_json.beginObject();
+        m_json.member(u"rule", storedName(attribution.rule));
+        m_json.member(u"words", foundBy(attribution));
+        m_json.key(u"steps");
+        m_json.beginArray();
+        for (const Evidence &step : evidence) {
+            m_json.beginObject(Shape::Inline);
+            m_json.member(u"kind", storedName(step.kind));
+            writeSpans(u"spans", step.ranges);
+            m_json.member(u"distance", qint64(step.distance));
+            m_json.member(u"words", evidenceSentence(step, m_article.text));
+            m_json.endObject();
+        }
         m_json.endArray();
-        writeIds(u"topics", topics, topicId);
+        m_json.endObject();
     }
 
     void writeTopic(size_t index)
@@ -198,26 +221,6 @@ QString words(const TextRanges &parts, QStringView text)
         all += part.in(text);
     }
     return all;
-}
-
-QString chainInWords(const std::vector<ChainLink> &chain, QStringView text)
-{
-    QString told;
-    QString reason;
-    for (const ChainLink &link : chain) {
-        if (!told.isEmpty()) {
-            told += u" → ";
-        }
-        told += u'“' + link.range.in(text).toString().simplified() + u'”';
-        if (!reason.isEmpty()) {
-            told += u" (" + reason + u')';
-        }
-        reason = link.reason;
-    }
-    if (!reason.isEmpty()) { // a chain whose last link still gives a reason ends in the name itself
-        told += u" (" + reason + u')';
-    }
-    return told;
 }
 
 } // namespace inquit

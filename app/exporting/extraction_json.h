@@ -11,7 +11,7 @@
 
 namespace inquit {
 
-/// The analysed article as JSON (format "inquit-extraction", version 1, described by
+/// The analysed article as JSON (format "inquit-extraction", version 2, described by
 /// resources/schema/inquit-extraction.schema.json): UTF-8, every place in Unicode code points of
 /// the article's text, half-open. The same input gives the same bytes.
 QByteArray extractionJson(const Article &article, const Analysis &analysis,
@@ -19,9 +19,5 @@ QByteArray extractionJson(const Article &article, const Analysis &analysis,
 
 /// The words of a quotation, its parts as printed, joined by " … ".
 QString words(const TextRanges &parts, QStringView text);
-
-/// A resolution's chain in words, empty where there is none:
-///   “he” → “Lopez Obrador” (last man named, 2 sentences before)
-QString chainInWords(const std::vector<ChainLink> &chain, QStringView text);
 
 } // namespace inquit

@@ -6,6 +6,7 @@
 #include "exporting/citation.h"
 #include "exporting/html_page.h"
 #include "exporting/quotations_document.h"
+#include "wording/number_wording.h"
 
 #include <QIODevice>
 

@@ -5,7 +5,7 @@
 
 #include "exporting/json_writer.h"
 #include "exporting/quotations_document.h"
-#include "exporting/vocabulary.h"
+#include "library/stored_names.h"
 
 #include <QIODevice>
 
@@ -26,8 +26,8 @@ void writeQuotation(JsonWriter &json, const QuotationsDocument &document, const 
         json.value(row.speakerName);
     }
     json.member(u"text", row.text);
-    json.member(u"type", interchangeName(row.attribution.type));
-    json.member(u"mode", interchangeName(row.attribution.mode));
+    json.member(u"type", storedName(row.attribution.type));
+    json.member(u"mode", storedName(row.attribution.mode));
     json.member(u"cue", row.cueText);
     json.member(u"source", row.sourceText);
     json.member(u"article", row.articleTitle);
@@ -39,9 +39,9 @@ void writeQuotation(JsonWriter &json, const QuotationsDocument &document, const 
         json.value(label);
     }
     json.endArray();
-    json.member(u"confidence", row.attribution.confidence);
-    json.member(u"rule", row.attribution.rule);
-    json.member(u"checked", interchangeName(row.check));
+    json.member(u"confidence", row.confidence);
+    json.member(u"rule", storedName(row.attribution.rule));
+    json.member(u"checked", storedName(row.check));
     json.endObject();
 }
 

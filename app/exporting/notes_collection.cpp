@@ -7,6 +7,7 @@
 #include "library/article_repository.h"
 #include "library/note_repository.h"
 #include "library/quotation_repository.h"
+#include "wording/number_wording.h"
 
 #include <QSet>
 
@@ -77,7 +78,8 @@ QString titleOf(const std::vector<Section> &sections)
     if (sections.size() == 1 && sections.front().article.id.isValid()) {
         return u"Notes on “%1”"_s.arg(sections.front().article.title);
     }
-    return sections.size() > 1 ? u"Notes on %1 articles"_s.arg(sections.size()) : u"Notes"_s;
+    return sections.size() > 1 ? u"Notes on %1 articles"_s.arg(grouped(qint64(sections.size())))
+                               : u"Notes"_s;
 }
 
 } // namespace

@@ -163,8 +163,7 @@ void NotesSetter::setSource(const SourceList &sources, int number, const QString
     } else {
         kind[0] = kind[0].toUpper();
     }
-    const QString check = checkInWords(row).replace(u" %"_s, u"\u00a0%"_s); // not on two lines
-    text.append(kind + u"; "_s + check + u'.', style);
+    text.append(kind + u"; "_s + checkInWords(row) + u'.', style);
     m_galley.addParagraph(text,
                           { .leading = points(13),
                             .before = points(number == 1 ? 6 : 4),

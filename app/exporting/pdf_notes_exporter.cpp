@@ -8,6 +8,7 @@
 #include "exporting/notes_document.h"
 #include "exporting/notes_setter.h"
 #include "exporting/xmp_metadata.h"
+#include "wording/number_wording.h"
 
 #include <QPainter>
 #include <QPdfWriter>
@@ -60,8 +61,10 @@ private:
             const qreal y = kHeaderBaseline + points(5);
             painter.drawLine(QPointF(kMargin, y), QPointF(m_paper.width() - kMargin, y));
         }
-        drawLine(painter, u"Page %1 of %2"_s.arg(page + 1).arg(m_starts.size()),
-                 m_paper.height() - kFootBaseline, Qt::AlignHCenter);
+        drawLine(
+            painter,
+            u"Page %1 of %2"_s.arg(grouped(qint64(page) + 1), grouped(qint64(m_starts.size()))),
+            m_paper.height() - kFootBaseline, Qt::AlignHCenter);
     }
 
     void drawLine(QPainter &painter, const QString &text, qreal baseline,

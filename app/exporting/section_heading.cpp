@@ -4,6 +4,7 @@
 #include "exporting/section_heading.h"
 
 #include "exporting/citation.h"
+#include "wording/number_wording.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,8 +44,7 @@ QString documentFacts(const NotesDocument &document)
         facts << document.author.simplified();
     }
     facts << longDate(document.made.date());
-    facts << (count == 0 ? u"no notes"_s
-                         : u"%1 %2"_s.arg(count).arg(count == 1 ? u"note"_s : u"notes"_s));
+    facts << counted(qint64(count), u"note"_s, u"notes"_s);
     return facts.join(u" · ");
 }
 

@@ -4,6 +4,7 @@
 #include "exporting/source_list.h"
 
 #include "exporting/citation.h"
+#include "wording/kind_wording.h"
 
 #include <algorithm>
 
@@ -58,18 +59,7 @@ int SourceList::count() const
 
 QString kindInWords(const QuotationRow &quotation)
 {
-    QString words;
-    switch (quotation.attribution.type) {
-    case QuotationType::Direct:
-        words = u"direct quotation"_s;
-        break;
-    case QuotationType::Indirect:
-        words = u"indirect quotation"_s;
-        break;
-    case QuotationType::Mixed:
-        words = u"partly quoted"_s;
-        break;
-    }
+    const QString words = typeText(quotation.attribution.type);
     const QString cue = quotation.cueText.simplified();
     return cue.isEmpty() ? words : words + u" (“" + shortened(cue, 40) + u"”)";
 }

@@ -31,18 +31,20 @@ void readSpans(QStringView joined, Attribution &attribution)
     }
 }
 
-/// "3-5 last man named" for each link.
-std::vector<ChainLink> readChain(const QString &joined)
+/// "last-man 2 30-32 4-18" for each step: kind, distance, places.
+std::vector<Evidence> readEvidence(const QString &joined)
 {
-    std::vector<ChainLink> chain;
-    for (const QString &link : toStrings(joined)) {
-        const qsizetype space = link.indexOf(u' ');
-        const TextRanges place = toRanges(QStringView(link).first(space));
-        if (!place.empty()) {
-            chain.push_back({ .range = place.front(), .reason = link.sliced(space + 1) });
+    std::vector<Evidence> evidence;
+    for (const QString &step : toStrings(joined)) {
+        const QStringList words = step.split(u' ');
+        const TextRanges places = toRanges(words.mid(2).join(u' '));
+        if (!places.empty()) {
+            evidence.push_back({ .kind = fromStoredName<EvidenceKind>(words[0]),
+                                 .ranges = places,
+                                 .distance = words[1].toInt() });
         }
     }
-    return chain;
+    return evidence;
 }
 
 Attribution readAttribution(const Statement &row)
@@ -50,10 +52,9 @@ Attribution readAttribution(const Statement &row)
     Attribution attribution {
         .type = fromStoredName<QuotationType>(row.text(9)),
         .mode = fromStoredName<QuotationMode>(row.text(10)),
-        .confidence = row.real(11),
-        .rule = row.text(12),
+        .rule = fromStoredName<Rule>(row.text(12)),
     };
-    readSpans(row.text(22), attribution);
+    readSpans(row.text(21), attribution);
     return attribution;
 }
 
@@ -69,17 +70,17 @@ QuotationRow readRow(const Statement &row)
         .speakerName = row.text(7),
         .runnerUpName = row.text(8),
         .attribution = readAttribution(row),
-        .chain = readChain(row.text(23)),
-        .speakerConfidence = row.real(13),
-        .text = row.text(14),
-        .cueText = row.text(15),
-        .sourceText = row.text(16),
-        .articleTitle = row.text(17),
-        .outlet = row.text(18),
-        .published = row.day(19),
-        .topics = toIds<TopicId>(row.text(24)),
-        .check = fromStoredName<Check>(row.text(20)),
-        .speakerChanged = row.flag(21),
+        .evidence = readEvidence(row.text(22)),
+        .confidence = row.real(11),
+        .text = row.text(13),
+        .cueText = row.text(14),
+        .sourceText = row.text(15),
+        .articleTitle = row.text(16),
+        .outlet = row.text(17),
+        .published = row.day(18),
+        .topics = toIds<TopicId>(row.text(23)),
+        .check = fromStoredName<Check>(row.text(19)),
+        .speakerChanged = row.flag(20),
     };
 }
 

@@ -11,8 +11,6 @@ namespace inquit {
 
 namespace {
 
-constexpr QChar kSeparator(0x1f); ///< between the values of a list that SQL hands out as one text
-
 std::optional<SpeakerId> idAt(const std::vector<SpeakerId> &ids, std::optional<qsizetype> index)
 {
     Q_ASSERT(!index || (*index >= 0 && *index < qsizetype(ids.size())));
@@ -44,7 +42,7 @@ QuotationWriter::QuotationWriter(const Database &database, ArticleId article, QS
     , m_text(text)
     , m_row(database, u"quotations/insert")
     , m_span(database, u"quotations/addSpan")
-    , m_link(database, u"quotations/addLink")
+    , m_evidence(database, u"quotations/addEvidence")
     , m_topic(database, u"quotations/addTopic")
 {
 }
@@ -58,10 +56,11 @@ Result<void> QuotationWriter::write(const Quotation &quotation,
         return std::unexpected(id.error());
     }
     const Attribution &found = quotation.attribution;
-    const auto done = writeSpans(*id, u"content", found.content)
-                          .and_then([&] { return writeSpans(*id, u"cue", found.cue); })
-                          .and_then([&] { return writeSpans(*id, u"source", found.source); })
-                          .and_then([&] { return writeChain(*id, quotation.resolution.chain); });
+    const auto done =
+        writeSpans(*id, u"content", found.content)
+            .and_then([&] { return writeSpans(*id, u"cue", found.cue); })
+            .and_then([&] { return writeSpans(*id, u"source", found.source); })
+            .and_then([&] { return writeEvidence(*id, quotation.resolution.evidence); });
     if (!done) {
         return done;
     }
@@ -84,11 +83,10 @@ Result<qint64> QuotationWriter::writeRow(const Quotation &quotation,
     bindRange(m_row, hull(found.content));
     m_row.bind(u":type", storedName(found.type));
     m_row.bind(u":mode", storedName(found.mode));
-    m_row.bind(u":confidence", found.confidence);
-    m_row.bind(u":rule", found.rule);
+    m_row.bind(u":confidence", quotation.confidence);
+    m_row.bind(u":rule", storedName(found.rule));
     m_row.bind(u":speaker", idAt(speakers, quotation.resolution.speaker));
     m_row.bind(u":runner_up", idAt(speakers, quotation.resolution.runnerUp));
-    m_row.bind(u":speaker_confidence", quotation.resolution.confidence);
     m_row.bind(u":text", joinedText(m_text, found.content));
     m_row.bind(u":cue_text", joinedText(m_text, found.cue));
     m_row.bind(u":source_text", joinedText(m_text, found.source));
@@ -109,15 +107,20 @@ Result<void> QuotationWriter::writeSpans(qint64 quotation, QStringView part,
     return {};
 }
 
-Result<void> QuotationWriter::writeChain(qint64 quotation, const std::vector<ChainLink> &chain)
+Result<void> QuotationWriter::writeEvidence(qint64 quotation, const std::vector<Evidence> &evidence)
 {
-    m_link.bind(u":quotation", quotation);
+    m_evidence.bind(u":quotation", quotation);
     int ordinal = 0;
-    for (const ChainLink &link : chain) {
-        m_link.bind(u":ordinal", ordinal++);
-        bindRange(m_link, link.range);
-        m_link.bind(u":reason", QString(link.reason).remove(kSeparator));
-        if (const auto done = m_link.run(); !done) {
+    for (const Evidence &step : evidence) {
+        Q_ASSERT(step.ranges.size() == 1 || step.ranges.size() == 2);
+        const auto meant = step.ranges.size() == 2 ? std::optional(step.ranges[1]) : std::nullopt;
+        m_evidence.bind(u":ordinal", ordinal++);
+        m_evidence.bind(u":kind", storedName(step.kind));
+        bindRange(m_evidence, step.ranges.front());
+        m_evidence.bind(u":meant_begin", meant ? std::optional(meant->begin) : std::nullopt);
+        m_evidence.bind(u":meant_end", meant ? std::optional(meant->end) : std::nullopt);
+        m_evidence.bind(u":distance", step.distance);
+        if (const auto done = m_evidence.run(); !done) {
             return done;
         }
     }

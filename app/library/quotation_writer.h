@@ -14,7 +14,7 @@ namespace inquit {
 /// The words of `parts`, white space made simple, parts joined by " … ".
 QString joinedText(QStringView text, const TextRanges &parts);
 
-/// Writes one article's quotations, one after the other, with their spans, chains and topics.
+/// Writes one article's quotations, one after the other, with their spans, evidence and topics.
 class QuotationWriter {
 public:
     QuotationWriter(const Database &database, ArticleId article, QStringView text);
@@ -26,13 +26,13 @@ public:
 private:
     Result<qint64> writeRow(const Quotation &quotation, const std::vector<SpeakerId> &speakers);
     Result<void> writeSpans(qint64 quotation, QStringView part, const TextRanges &ranges);
-    Result<void> writeChain(qint64 quotation, const std::vector<ChainLink> &chain);
+    Result<void> writeEvidence(qint64 quotation, const std::vector<Evidence> &evidence);
 
     ArticleId m_article;
     QStringView m_text;
     Statement m_row;
     Statement m_span;
-    Statement m_link;
+    Statement m_evidence;
     Statement m_topic;
 };
 

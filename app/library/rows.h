@@ -76,10 +76,10 @@ struct QuotationRow {
     std::optional<SpeakerId> runnerUp;
     QString speakerName; ///< empty where nobody is named
     QString runnerUpName;
-    Attribution attribution; ///< spans, type, mode, confidence and rule
-    std::vector<ChainLink> chain;
-    double speakerConfidence = 0;
-    QString text; ///< the content's words, split parts joined by " … ", with their marks
+    Attribution attribution; ///< spans, type, mode and rule; its own confidence is not kept
+    std::vector<Evidence> evidence;
+    double confidence = 0; ///< Quotation::confidence, of what the machine found
+    QString text;          ///< the content's words, split parts joined by " … ", with their marks
     QString cueText;
     QString sourceText;
     QString articleTitle;

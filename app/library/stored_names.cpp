@@ -20,6 +20,16 @@ constexpr std::array<QStringView, 5> kMentionKinds { u"full name", u"short name"
                                                      u"description", u"pronoun" };
 constexpr std::array<QStringView, 3> kTypes { u"direct", u"indirect", u"mixed" };
 constexpr std::array<QStringView, 3> kModes { u"speech", u"thought", u"other" };
+// clang-format off
+constexpr std::array<QStringView, 23> kEvidenceKinds {
+    u"named", u"named-elsewhere", u"short-name", u"both-named",
+    u"last-man", u"last-woman", u"last-named", u"previous-speaker", u"same-speaker",
+    u"relative", u"signature", u"continued",
+    u"role", u"named-before", u"named-below", u"staff", u"described",
+    u"runner-up-farther", u"runner-up-not-subject", u"runner-up-quoted", u"runner-up-possessive",
+    u"runner-up-no-gender", u"runner-up-said-nothing",
+};
+// clang-format on
 constexpr std::array<QStringView, 3> kChecks { u"unchecked", u"confirmed", u"rejected" };
 
 template<typename Enum, size_t n>
@@ -62,6 +72,16 @@ QString storedName(QuotationMode mode)
     return nameIn(kModes, mode);
 }
 
+QString storedName(Rule rule)
+{
+    return descriptionOf(rule).name;
+}
+
+QString storedName(EvidenceKind kind)
+{
+    return nameIn(kEvidenceKinds, kind);
+}
+
 QString storedName(Check check)
 {
     return nameIn(kChecks, check);
@@ -95,6 +115,18 @@ template<>
 QuotationMode fromStoredName(QStringView name)
 {
     return valueIn<QuotationMode>(kModes, name);
+}
+
+template<>
+Rule fromStoredName(QStringView name)
+{
+    return ruleNamed(name).value_or(Rule {});
+}
+
+template<>
+EvidenceKind fromStoredName(QStringView name)
+{
+    return valueIn<EvidenceKind>(kEvidenceKinds, name);
 }
 
 template<>

@@ -5,6 +5,7 @@
 
 #include "article/block.h"
 #include "attribution/attribution.h"
+#include "attribution/rule.h"
 #include "library/rows.h"
 #include "speakers/speaker.h"
 
@@ -12,14 +13,17 @@
 
 namespace inquit {
 
-// How enumerators are written in a library file. A name, once released, stays; a name that is not
-// known (a later version's, a damaged row) reads as the first enumerator.
+// How enumerators are written where programs read them: in a library file, in JSON and CSV. A name,
+// once released, stays, in every language of the user; one that is not known (a later version's, a
+// damaged row) reads as the first enumerator. What people read is worded in app/wording.
 
 QString storedName(BlockKind kind);
 QString storedName(SpeakerKind kind);
 QString storedName(MentionKind kind);
 QString storedName(QuotationType type);
 QString storedName(QuotationMode mode);
+QString storedName(Rule rule);
+QString storedName(EvidenceKind kind);
 QString storedName(Check check);
 
 /// `fromStoredName<SpeakerKind>(u"organisation")  ->  SpeakerKind::Organisation`
@@ -36,6 +40,10 @@ template<>
 QuotationType fromStoredName(QStringView name);
 template<>
 QuotationMode fromStoredName(QStringView name);
+template<>
+Rule fromStoredName(QStringView name);
+template<>
+EvidenceKind fromStoredName(QStringView name);
 template<>
 Check fromStoredName(QStringView name);
 

@@ -3,7 +3,8 @@
 
 #include "notes/citation.h"
 
-#include <QLocale>
+#include "wording/number_wording.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -40,10 +41,7 @@ QString attributionLine(const QuotationRow &quotation)
     QStringList parts;
     const QString speaker =
         quotation.speakerName.isEmpty() ? quotation.sourceText : quotation.speakerName;
-    const QString date = quotation.published.isValid()
-        ? QLocale(QLocale::English).toString(quotation.published, u"d MMMM yyyy")
-        : QString();
-    for (const QString &part : { speaker, quotation.outlet, date }) {
+    for (const QString &part : { speaker, quotation.outlet, longDate(quotation.published) }) {
         if (!part.isEmpty()) {
             parts += escaped(part);
         }

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <numeric>
 
 namespace inquit {
 
@@ -34,21 +36,39 @@ void MentionTrail::add(const Step &step)
     m_steps.insert(at, step);
 }
 
-double MentionTrail::scoreOf(const Step &step, qsizetype at, qsizetype previous) const
+MentionTrail::Weights MentionTrail::weightsOf(const Step &step, qsizetype at,
+                                              qsizetype previous) const
 {
     const qsizetype here = m_text.sentenceOf(at);
     const qsizetype there = m_text.sentenceOf(step.tokens.begin);
     const auto sentences = static_cast<double>(here - there);
     const auto paragraphs =
         static_cast<double>(m_text.sentence(here).block - m_text.sentence(there).block);
-    double score =
-        std::min(sentences, kFarthest) * kSentence + std::min(paragraphs, kFarthest) * kParagraph;
-    score += step.isSubject ? kSubject : 0;
-    score += step.isQuoted ? kQuoted : 0;
-    score += step.genitive ? kGenitive : 0;
-    score += step.gender != Gender::Unknown ? kSameGender : 0;
-    score += step.speaker == previous ? kPrevious : 0;
-    return score;
+    return { std::min(sentences, kFarthest) * kSentence
+                 + std::min(paragraphs, kFarthest) * kParagraph,
+             step.isSubject ? kSubject : 0,
+             step.isQuoted ? kQuoted : 0,
+             step.genitive ? kGenitive : 0,
+             step.gender != Gender::Unknown ? kSameGender : 0,
+             step.speaker == previous ? kPrevious : 0 };
+}
+
+double MentionTrail::scoreOf(const Step &step, qsizetype at, qsizetype previous) const
+{
+    const Weights weights = weightsOf(step, at, previous);
+    return std::accumulate(weights.begin(), weights.end(), 0.0);
+}
+
+/// What weighed most for `better` and not for `worse`.
+EvidenceKind MentionTrail::against(const Step &worse, const Step &better, qsizetype at,
+                                   qsizetype previous) const
+{
+    const Weights lost = weightsOf(worse, at, previous);
+    Weights margins = weightsOf(better, at, previous);
+    std::ranges::transform(margins, lost, margins.begin(), std::minus());
+    const auto most = std::ranges::max_element(margins) - margins.begin();
+    return static_cast<EvidenceKind>(static_cast<int>(EvidenceKind::RunnerUpFarther)
+                                     + static_cast<int>(most));
 }
 
 template<typename Fits>
@@ -72,7 +92,8 @@ std::optional<Antecedent> MentionTrail::best(qsizetype at, qsizetype previous, F
                 found->runnerUp = found->step;
                 secondScore = bestScore;
             }
-            found = Antecedent { *step, found ? found->runnerUp : std::nullopt, 0 };
+            found =
+                Antecedent { .step = *step, .runnerUp = found ? found->runnerUp : std::nullopt };
             bestScore = score;
         } else if (step->speaker != found->step.speaker && score > secondScore) {
             found->runnerUp = *step;
@@ -83,6 +104,9 @@ std::optional<Antecedent> MentionTrail::best(qsizetype at, qsizetype previous, F
         if (found->runnerUp && found->runnerUp->speaker == found->step.speaker) {
             found->runnerUp.reset();
             secondScore = -20;
+        }
+        if (found->runnerUp) {
+            found->againstRunnerUp = against(*found->runnerUp, found->step, at, previous);
         }
         const double margin = std::min(bestScore - secondScore, 8.0);
         found->confidence = 0.5 + 0.45 * (1 - std::exp(-margin / 2));

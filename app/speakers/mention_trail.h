@@ -4,8 +4,10 @@
 #pragma once
 
 #include "language/lexical_text.h"
+#include "speakers/evidence.h"
 #include "speakers/name_mentions.h"
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -27,6 +29,7 @@ struct Step {
 struct Antecedent {
     Step step;
     std::optional<Step> runnerUp; ///< the best of another speaker
+    EvidenceKind againstRunnerUp = EvidenceKind::RunnerUpFarther;
     double confidence = 0;
 };
 
@@ -48,9 +51,15 @@ public:
     std::optional<Antecedent> bodyBefore(qsizetype at, bool plural, qsizetype previous) const;
 
 private:
+    /// What speaks for an antecedent, in the order of the kinds that speak against a runner-up.
+    using Weights = std::array<double, 6>;
+
     template<typename Fits>
     std::optional<Antecedent> best(qsizetype at, qsizetype previous, Fits fits) const;
+    Weights weightsOf(const Step &step, qsizetype at, qsizetype previous) const;
     double scoreOf(const Step &step, qsizetype at, qsizetype previous) const;
+    EvidenceKind against(const Step &worse, const Step &better, qsizetype at,
+                         qsizetype previous) const;
 
     const LexicalText &m_text;
     std::vector<Step> m_steps;

@@ -190,11 +190,13 @@ SourceResolution SourceResolver::byName(const SourcePhrase &phrase, TokenRange s
     m_roll.promote(speaker);
     const TokenRange fullest = m_clusters.cluster(speaker).fullest;
     const bool full = name.name.length() >= fullest.length();
-    const QStringView here = m_text.rangeOf(name.name).in(m_text.article().text);
-    const QStringView there = m_text.rangeOf(fullest).in(m_text.article().text);
-    const QString reason =
-        here == there ? u"named in full"_s : u"“%1” is short for %2"_s.arg(here, there);
-    return m_roll.madeOf(source, speaker, reason, full ? 0.97 : 0.94);
+    const QStringView text = m_text.article().text;
+    const TextRange nameHere = m_text.rangeOf(name.name);
+    const TextRange fullName = m_text.rangeOf(fullest);
+    const EvidenceKind why = m_text.rangeOf(source).contains(fullName) ? EvidenceKind::Named
+        : nameHere.in(text) == fullName.in(text) ? EvidenceKind::NamedElsewhere
+                                                 : EvidenceKind::ShortName;
+    return m_roll.madeOf(source, speaker, why, full ? 0.97 : 0.94);
 }
 
 SourceResolution SourceResolver::byTwoNames(const SourcePhrase &phrase, TokenRange source)
@@ -205,25 +207,27 @@ SourceResolution SourceResolver::byTwoNames(const SourcePhrase &phrase, TokenRan
         full += m_roll.nameRangeOf(m_clusters.clusterOf(i)).in(m_text.article().text).toString();
     }
     const QString name = full.join(" and "_L1);
-    return m_roll.madeOf(source, m_roll.groupOf(name), {}, 0.9);
+    return m_roll.madeOf(source, m_roll.groupOf(name), EvidenceKind::BothNamed, 0.9);
 }
 
-QString SourceResolver::reasonFor(TokenRange pronoun, const Antecedent &antecedent) const
+EvidenceKind SourceResolver::kindOf(TokenRange pronoun, const Antecedent &antecedent) const
 {
-    const qsizetype here = m_text.sentenceOf(pronoun.begin);
-    const qsizetype there = m_text.sentenceOf(antecedent.step.tokens.begin);
-    const qsizetype away = here - there;
-    const QString where = away == 0 ? u"in the same sentence"_s
-        : away == 1                 ? u"1 sentence before"_s
-                                    : u"%1 sentences before"_s.arg(away);
-    const QString who = m_text.has(pronoun.begin, Male) ? u"last man named"_s
-        : m_text.has(pronoun.begin, Female)             ? u"last woman named"_s
-                                                        : u"last named"_s;
-    const QString name = m_roll.nameOf(antecedent.step.speaker);
-    const QString what =
-        antecedent.step.speaker == m_previous ? u"speaker of the quotation before"_s : who;
-    return u"“%1” is %2: %3, %4"_s.arg(m_text.rangeOf(pronoun).in(m_text.article().text), name,
-                                       what, where);
+    if (antecedent.step.speaker == m_previous) {
+        return EvidenceKind::PreviousSpeaker;
+    }
+    return m_text.has(pronoun.begin, Male)  ? EvidenceKind::LastMan
+        : m_text.has(pronoun.begin, Female) ? EvidenceKind::LastWoman
+                                            : EvidenceKind::LastNamed;
+}
+
+void SourceResolver::addRunnerUp(SourceResolution &made, const Antecedent &antecedent,
+                                 TokenRange source) const
+{
+    if (antecedent.runnerUp) {
+        made.runnerUp = antecedent.runnerUp->speaker;
+        made.evidence.push_back(m_roll.stepTo(m_text.rangeOf(antecedent.runnerUp->tokens),
+                                              m_text.rangeOf(source), antecedent.againstRunnerUp));
+    }
 }
 
 SourceResolution SourceResolver::byPronoun(const SourcePhrase &phrase, TokenRange source)
@@ -245,16 +249,15 @@ SourceResolution SourceResolver::byPronoun(const SourcePhrase &phrase, TokenRang
     SourceResolution made;
     made.speaker = found->step.speaker;
     made.confidence = found->confidence;
-    if (found->runnerUp) {
-        made.runnerUp = found->runnerUp->speaker;
-    }
     const TextRange antecedent = m_text.rangeOf(found->step.tokens);
     const TextRange name = m_roll.nameRangeOf(found->step.speaker);
-    made.chain = { { m_text.rangeOf(source), reasonFor(source, *found) } };
-    if (!name.isEmpty() && !antecedent.contains(name)) {
-        made.chain.push_back({ antecedent, u"the same"_s });
+    const bool isNamed = name.isEmpty() || antecedent.contains(name);
+    made.evidence = { m_roll.stepTo(isNamed && !name.isEmpty() ? name : antecedent,
+                                    m_text.rangeOf(source), kindOf(source, *found)) };
+    if (!isNamed) {
+        made.evidence.push_back(m_roll.stepTo(name, antecedent, EvidenceKind::SameSpeaker));
     }
-    made.chain.push_back({ name.isEmpty() ? antecedent : name, {} });
+    addRunnerUp(made, *found, source);
     return made;
 }
 
@@ -278,10 +281,9 @@ SourceResolution SourceResolver::byRelative(TokenRange source)
         : phrase.form == Form::Description            ? byDescription(phrase, before)
                                                       : SourceResolution {};
     if (made.speaker) {
-        made.chain.insert(made.chain.begin(),
-                          { m_text.rangeOf(source),
-                            u"“%1” stands for the words before it"_s.arg(
-                                m_text.rangeOf(source).in(m_text.article().text)) });
+        made.evidence.insert(
+            made.evidence.begin(),
+            m_roll.stepTo(m_text.rangeOf(before), m_text.rangeOf(source), EvidenceKind::Relative));
         made.confidence = std::min(made.confidence, 0.9);
     }
     return made;
@@ -291,7 +293,7 @@ SourceResolution SourceResolver::bySignature(size_t name)
 {
     const qsizetype speaker = m_clusters.clusterOf(name);
     m_roll.promote(speaker);
-    return m_roll.madeOf(m_names[name].whole, speaker, u"signs the words before"_s, 0.9);
+    return m_roll.madeOf(m_names[name].whole, speaker, EvidenceKind::Signature, 0.9);
 }
 
 SourceResolution SourceResolver::byContext(size_t index)
@@ -319,10 +321,9 @@ SourceResolution SourceResolver::byContext(size_t index)
     SourceResolution made;
     made.speaker = m_previous;
     made.confidence = 0.6;
-    made.chain = {
-        { here, u"nobody is named here; the quotation before is by the same speaker"_s },
-        { m_roll.nameRangeOf(m_previous).isEmpty() ? before : m_roll.nameRangeOf(m_previous), {} }
-    };
+    const TextRange name = m_roll.nameRangeOf(m_previous);
+    made.evidence = { m_roll.stepTo(name.isEmpty() ? before : name, here,
+                                    EvidenceKind::Continued) };
     return made;
 }
 

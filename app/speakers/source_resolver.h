@@ -45,7 +45,8 @@ private:
     void nameLead(qsizetype speaker, TokenRange source);
     Step stepOf(TokenRange tokens, qsizetype speaker) const;
     bool isSubject(TokenRange tokens) const;
-    QString reasonFor(TokenRange pronoun, const Antecedent &antecedent) const;
+    EvidenceKind kindOf(TokenRange pronoun, const Antecedent &antecedent) const;
+    void addRunnerUp(SourceResolution &made, const Antecedent &antecedent, TokenRange source) const;
 
     const LexicalText &m_text;
     const std::vector<NameMention> &m_names;

@@ -24,12 +24,9 @@ std::optional<SourceResolution> SourceResolver::byPersonNear(const SourcePhrase 
     if (!near || near->step.speaker >= static_cast<qsizetype>(m_clusters.clusters().size())) {
         return {};
     }
-    const QString reason = u"“%1” is taken for %2, named shortly before"_s.arg(
-        m_text.rangeOf(source).in(m_text.article().text), m_roll.nameOf(near->step.speaker));
-    SourceResolution made = m_roll.madeOf(source, near->step.speaker, reason, 0.55);
-    if (near->runnerUp) {
-        made.runnerUp = near->runnerUp->speaker;
-    }
+    SourceResolution made =
+        m_roll.madeOf(source, near->step.speaker, EvidenceKind::NamedBefore, 0.55);
+    addRunnerUp(made, *near, source);
     return made;
 }
 
@@ -44,9 +41,7 @@ std::optional<SourceResolution> SourceResolver::byBodyNear(const SourcePhrase &p
     if (!near || near->step.speaker >= static_cast<qsizetype>(m_clusters.clusters().size())) {
         return {};
     }
-    const QString reason = u"“%1” is taken for %2, named shortly before"_s.arg(
-        m_text.rangeOf(source).in(m_text.article().text), m_roll.nameOf(near->step.speaker));
-    return m_roll.madeOf(source, near->step.speaker, reason, 0.6);
+    return m_roll.madeOf(source, near->step.speaker, EvidenceKind::NamedBefore, 0.6);
 }
 
 /// In the headline, the standfirst or the first paragraph; a headline may look like a paragraph.
@@ -82,8 +77,7 @@ void SourceResolver::nameLead(qsizetype speaker, TokenRange source)
             && m_roll.firstMentionOf(speaker) > words.begin) {
             resolution = { .speaker = speaker,
                            .runnerUp = {},
-                           .chain = { { words, u"described first and named below"_s },
-                                      { name, {} } },
+                           .evidence = { m_roll.stepTo(name, words, EvidenceKind::NamedBelow) },
                            .confidence = 0.55 };
         }
     }
@@ -101,10 +95,7 @@ SourceResolution SourceResolver::byDescription(const SourcePhrase &phrase, Token
         known = m_roles.body(phrase.head);
     }
     if (known) {
-        const QString reason = u"“%1” is how the article describes %2"_s.arg(
-            m_text.rangeOf(source).in(m_text.article().text),
-            m_roll.nameRangeOf(*known).in(m_text.article().text));
-        return m_roll.madeOf(source, *known, reason, 0.75);
+        return m_roll.madeOf(source, *known, EvidenceKind::Role, 0.75);
     }
     if (const auto near = byPersonNear(phrase, source)) {
         return *near;
@@ -115,7 +106,7 @@ SourceResolution SourceResolver::byDescription(const SourcePhrase &phrase, Token
     if (const auto staff = byStaff(phrase, source)) {
         return *staff;
     }
-    return m_roll.madeOf(source, m_roll.described(phrase, source), {}, 0.85);
+    return m_roll.madeOf(source, m_roll.described(phrase, source), EvidenceKind::Described, 0.85);
 }
 
 /// "Quill’s team", "the Quill campaign" and, of Quill, "her campaign": one body.
@@ -153,8 +144,10 @@ std::optional<SourceResolution> SourceResolver::byStaff(const SourcePhrase &phra
             m_roll.rename(known->second, m_roll.nameOf(*owner) + u"’s campaign"_s);
         }
     }
-    return m_roll.madeOf(source, known->second, u"the staff of %1"_s.arg(m_roll.nameOf(*owner)),
-                         0.8);
+    SourceResolution made = m_roll.madeOf(source, known->second, EvidenceKind::Staff, 0.8);
+    made.evidence = { m_roll.stepTo(m_roll.nameRangeOf(*owner), m_text.rangeOf(source),
+                                    EvidenceKind::Staff) };
+    return made;
 }
 
 } // namespace inquit

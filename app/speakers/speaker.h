@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/text_range.h"
+#include "speakers/evidence.h"
 
 #include <QString>
 #include <QStringList>
@@ -37,21 +38,14 @@ struct Speaker {
     bool operator==(const Speaker &) const = default;
 };
 
-/// One step from the words that stand as source to the name that they mean.
-/// "he" -> "Lopez Obrador": { range of "he", "last man named, 2 sentences before" }
-struct ChainLink {
-    TextRange range; ///< the mention
-    QString reason;  ///< why it means the next one, in plain words; empty on the last link
-
-    bool operator==(const ChainLink &) const = default;
-};
-
 /// Whom a source means.
 struct SourceResolution {
     std::optional<qsizetype> speaker; ///< index into the speakers; none where nobody could be named
     std::optional<qsizetype> runnerUp; ///< the next best
-    std::vector<ChainLink> chain;      ///< from the source's words to the name
-    double confidence = 0;             ///< 0 to 1
+    /// Step by step from the source's words to the name, then what speaks against the runner-up,
+    /// where a pronoun or a description left a choice. Empty where nobody could be named.
+    std::vector<Evidence> evidence;
+    double confidence = 0; ///< 0 to 1: how likely it is that the source's words mean the speaker
 
     bool operator==(const SourceResolution &) const = default;
 };

@@ -5,6 +5,8 @@
 
 #include "core/text_folding.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace inquit {
@@ -36,7 +38,17 @@ QString SpeakerRoll::nameOf(qsizetype speaker) const
                            : range.in(m_text.article().text).toString();
 }
 
-SourceResolution SpeakerRoll::madeOf(TokenRange source, qsizetype speaker, QString reason,
+Evidence SpeakerRoll::stepTo(TextRange meant, TextRange words, EvidenceKind why) const
+{
+    const auto sentenceOf = [this](TextRange range) {
+        return m_text.sentenceOf(std::min(m_text.tokenAt(range.begin), m_text.size() - 1));
+    };
+    return { .kind = why,
+             .ranges = { words, meant },
+             .distance = static_cast<int>(sentenceOf(words) - sentenceOf(meant)) };
+}
+
+SourceResolution SpeakerRoll::madeOf(TokenRange source, qsizetype speaker, EvidenceKind why,
                                      double confidence) const
 {
     SourceResolution made;
@@ -45,9 +57,9 @@ SourceResolution SpeakerRoll::madeOf(TokenRange source, qsizetype speaker, QStri
     const TextRange here = m_text.rangeOf(source);
     const TextRange name = nameRangeOf(speaker);
     if (here.contains(name) || name.isEmpty()) {
-        made.chain = { { here, {} } };
+        made.evidence = { { .kind = why, .ranges = { here } } };
     } else {
-        made.chain = { { here, std::move(reason) }, { name, {} } };
+        made.evidence = { stepTo(name, here, why) };
     }
     return made;
 }

@@ -35,9 +35,11 @@ public:
         return m_speakers[static_cast<size_t>(speaker)].mentions.front().range.begin;
     }
 
-    /// The speaker `source` means, said with the reason where the name stands elsewhere.
-    SourceResolution madeOf(TokenRange source, qsizetype speaker, QString reason,
+    /// The speaker `source` means, and why; with the place of the name where it stands elsewhere.
+    SourceResolution madeOf(TokenRange source, qsizetype speaker, EvidenceKind why,
                             double confidence) const;
+    /// The step from `words` to `meant`, with the sentences between them.
+    Evidence stepTo(TextRange meant, TextRange words, EvidenceKind why) const;
     /// Settles the kind of a name that only its use as a source tells to be a person's or a body's.
     void promote(qsizetype speaker);
     void rename(qsizetype speaker, const QString &name)

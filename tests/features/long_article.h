@@ -37,7 +37,8 @@ inline bool storeLongArticle(const QString &library, qsizetype characters)
                                .cue = { { source.end + 1, source.end + 5 } },
                                .source = { source },
                                .confidence = 0.9 },
-              .resolution = { .speaker = i % kSpeakers, .chain = {}, .confidence = 0.9 },
+              .resolution = { .speaker = i % kSpeakers, .evidence = {}, .confidence = 0.9 },
+              .confidence = 0.81,
               .topics = {} });
         paragraphs.push_back({ begin, text.size() });
         text += QStringLiteral("\n\n");

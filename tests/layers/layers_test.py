@@ -89,6 +89,13 @@ class Layers(unittest.TestCase):
                  if "app/library" not in str(path.parent) and QT_SQL.search(path.read_text())]
         self.assertFalse(found)
 
+    def test_numbers_are_written_in_one_place(self):
+        """What people read has English numbers; the locale tells the size of paper, and nothing else."""
+        may = {"app/wording/number_wording.cpp", "ui/settings/settings.cpp"}
+        found = [name for part in ("app", "ui") for path in sources(part)
+                 if "QLocale" in path.read_text() and (name := str(path.relative_to(ROOT))) not in may]
+        self.assertFalse(found)
+
 
 class Files(unittest.TestCase):
     def test_no_source_is_longer_than_four_hundred_lines(self):

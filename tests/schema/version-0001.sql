@@ -96,15 +96,6 @@ CREATE TABLE blocks (
     CHECK (begin_at < end_at)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE chain_links (
-    quotation INTEGER NOT NULL REFERENCES quotations (id) ON DELETE CASCADE,
-    ordinal   INTEGER NOT NULL,
-    begin_at  INTEGER NOT NULL,
-    end_at    INTEGER NOT NULL,
-    reason    TEXT    NOT NULL,
-    PRIMARY KEY (quotation, ordinal)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE decisions (
     id       INTEGER PRIMARY KEY,
     digest   BLOB    NOT NULL CHECK (length(digest) = 32),
@@ -117,6 +108,18 @@ CREATE TABLE decisions (
 ) STRICT;
 
 CREATE INDEX decisions_by_speaker ON decisions (speaker) WHERE speaker IS NOT NULL;
+
+CREATE TABLE evidence (
+    quotation   INTEGER NOT NULL REFERENCES quotations (id) ON DELETE CASCADE,
+    ordinal     INTEGER NOT NULL,
+    kind        TEXT    NOT NULL,
+    begin_at    INTEGER NOT NULL,
+    end_at      INTEGER NOT NULL,
+    meant_begin INTEGER,
+    meant_end   INTEGER,
+    distance    INTEGER NOT NULL, -- sentences back
+    PRIMARY KEY (quotation, ordinal)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE mentions (
     article  INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
@@ -185,11 +188,10 @@ CREATE TABLE quotations (
     end_at             INTEGER NOT NULL,
     type               TEXT    NOT NULL,
     mode               TEXT    NOT NULL,
-    confidence         REAL    NOT NULL,
+    confidence         REAL    NOT NULL, -- that words, source and machine_speaker are right
     rule               TEXT    NOT NULL,
     machine_speaker    INTEGER REFERENCES speakers (id),
     runner_up          INTEGER REFERENCES speakers (id),
-    speaker_confidence REAL    NOT NULL,
     text               TEXT    NOT NULL,
     cue_text           TEXT    NOT NULL,
     source_text        TEXT    NOT NULL,

@@ -67,10 +67,11 @@ public:
         quotation.attribution.cue = { at(cue, near) };
         quotation.attribution.source = { at(source, near) };
         quotation.attribution.confidence = 0.9;
-        quotation.attribution.rule = QStringLiteral("told");
+        quotation.attribution.rule = Rule::SourceCue;
         quotation.resolution.speaker = speaker;
         quotation.resolution.confidence = 0.8;
-        quotation.resolution.chain = { { at(source, near), QString() } };
+        quotation.resolution.evidence = { { .ranges = { at(source, near) } } };
+        quotation.confidence = 0.72;
         analysis.quotations.push_back(quotation);
         return analysis.quotations.back();
     }

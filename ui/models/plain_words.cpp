@@ -3,7 +3,6 @@
 
 #include "models/plain_words.h"
 
-#include <QLocale>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -65,26 +64,13 @@ QString initials(QStringView name)
     return firstLetters(words.front(), 1) + firstLetters(words.back(), 1);
 }
 
-QString counted(qsizetype count, const QString &one, const QString &many)
-{
-    if (count == 0) {
-        return u"no "_s + many;
-    }
-    return QLocale().toString(qlonglong(count)) + u' ' + (count == 1 ? one : many);
-}
-
-QString shortDate(QDate date)
-{
-    return date.isValid() ? QLocale().toString(date, u"d MMM yyyy"_s) : QString();
-}
-
 QString sinceText(const QDateTime &utc, const QDateTime &now)
 {
     if (!utc.isValid()) {
         return {};
     }
     const QDateTime local = utc.toLocalTime();
-    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
+    const QString time = clockTime(local.time());
     switch (local.date().daysTo(now.toLocalTime().date())) {
     case 0:
         return u"today "_s + time;
@@ -101,72 +87,12 @@ QString readingTime(int words)
         return {};
     }
     const int minutes = std::max(1, (words + kWordsPerMinute / 2) / kWordsPerMinute);
-    return QLocale().toString(minutes) + u" min"_s;
-}
-
-QString confidenceWords(double confidence)
-{
-    if (confidence >= 0.95) {
-        return u"almost certain"_s;
-    }
-    if (confidence >= 0.8) {
-        return u"very likely"_s;
-    }
-    return confidence >= 0.6 ? u"likely"_s : u"a guess"_s;
-}
-
-double confidenceOf(const QuotationRow &row)
-{
-    const double found = row.attribution.confidence;
-    return std::clamp(row.speaker ? found * row.speakerConfidence : found, 0.0, 1.0);
+    return grouped(minutes) + u" min"_s;
 }
 
 bool isChecked(const QuotationRow &row)
 {
     return row.check == Check::Confirmed;
-}
-
-QString typeText(QuotationType type)
-{
-    switch (type) {
-    case QuotationType::Direct:
-        return u"direct quotation"_s;
-    case QuotationType::Indirect:
-        return u"indirect quotation"_s;
-    case QuotationType::Mixed:
-        return u"partly quoted"_s;
-    }
-    return {};
-}
-
-QString modeText(QuotationMode mode)
-{
-    switch (mode) {
-    case QuotationMode::Speech:
-        return u"speech"_s;
-    case QuotationMode::Thought:
-        return u"thought"_s;
-    case QuotationMode::Other:
-        return u"other"_s;
-    }
-    return {};
-}
-
-QString kindText(SpeakerKind kind)
-{
-    switch (kind) {
-    case SpeakerKind::Person:
-        return u"person"_s;
-    case SpeakerKind::Organisation:
-        return u"organisation"_s;
-    case SpeakerKind::Document:
-        return u"document"_s;
-    case SpeakerKind::Group:
-        return u"group"_s;
-    case SpeakerKind::Unnamed:
-        return u"unnamed"_s;
-    }
-    return {};
 }
 
 QString joined(const QStringList &parts)

@@ -5,10 +5,6 @@
 
 #include "models/plain_words.h"
 
-#include <QLocale>
-
-#include <cmath>
-
 namespace inquit {
 
 using namespace Qt::StringLiterals;
@@ -28,11 +24,6 @@ QString checkText(const QuotationRow &row)
     return isChecked(row) ? u"checked"_s : u"not checked"_s;
 }
 
-QString percentage(double confidence)
-{
-    return QLocale().toString(int(std::lround(confidence * 100))) + u" %"_s;
-}
-
 QString accessibleText(const QuotationRow &row)
 {
     return spoken({ row.text, u"by "_s + whoSaid(row), typeText(row.attribution.type), row.outlet,
@@ -41,10 +32,11 @@ QString accessibleText(const QuotationRow &row)
 
 QString toolTip(const QuotationRow &row)
 {
-    const double confidence = confidenceOf(row);
-    const QString sureness = confidenceWords(confidence) + u" ("_s + percentage(confidence) + u')';
     QStringList lines { joined({ typeText(row.attribution.type), modeText(row.attribution.mode) }),
-                        joined({ whoSaid(row), sureness, checkText(row) }), row.articleTitle };
+                        joined({ whoSaid(row),
+                                 row.speakerChanged ? QString() : sureness(row.confidence),
+                                 checkText(row) }),
+                        row.articleTitle };
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -127,9 +119,9 @@ QVariant QuotationListModel::attributionValue(const QuotationRow &row, int role)
     case Role::IsChecked:
         return isChecked(row);
     case Role::Confidence:
-        return confidenceOf(row);
+        return row.confidence;
     case Role::ConfidenceText:
-        return confidenceWords(confidenceOf(row));
+        return confidenceWords(row.confidence);
     default:
         return {};
     }

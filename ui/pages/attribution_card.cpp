@@ -6,9 +6,7 @@
 #include "models/plain_words.h"
 #include "pages/cited_words.h"
 
-#include <QLocale>
-
-#include <cmath>
+#include <algorithm>
 
 namespace inquit {
 
@@ -23,75 +21,47 @@ QString quoted(QStringView words)
     return u'“' % words.toString().simplified() % u'”';
 }
 
-QString percentage(double confidence)
+/// By which words: source and cue as they follow each other in the text.
+QString introduction(const QuotationRow &row)
 {
-    return QLocale().toString(int(std::lround(confidence * 100))) + u" %"_s;
-}
-
-/// The words of a link of the chain, none where the text is not the one it was found in.
-QString wordsOf(const ChainLink &link, QStringView text)
-{
-    const bool isInside = 0 <= link.range.begin && link.range.end <= text.size();
-    return isInside && !link.range.isEmpty() ? link.range.in(text).toString().simplified()
-                                             : QString();
-}
-
-/// "“he” is Lopez Obrador: last man named, 2 sentences before." A reason that says whom the words
-/// stand for says all of it: "“Biden” is short for Joe Biden."
-QString linkSentence(const QString &from, const QString &to, const QString &reason)
-{
-    if (reason.startsWith(quoted(from)) && reason.contains(to)) {
-        return reason % u'.';
+    const Attribution &found = row.attribution;
+    QStringList words { row.sourceText, row.cueText };
+    if (!found.source.empty() && !found.cue.empty() && found.cue.front() < found.source.front()) {
+        std::swap(words[0], words[1]);
     }
-    const bool saysNothing = reason.isEmpty() || reason == u"the same";
-    return quoted(from) % u" is "_s % to % (saysNothing ? QString() : u": "_s + reason) % u'.';
+    words.removeAll(QString());
+    const QString what = found.type == QuotationType::Mixed ? u"these words, partly quoted"_s
+                                                            : u"this "_s + typeText(found.type);
+    const QString introduced = words.isEmpty() ? u"Nothing"_s : quoted(words.join(u' '));
+    return introduced % u" introduces "_s % what % u'.';
 }
 
-QStringList chainSentences(const QuotationRow &row, QStringView text)
-{
-    QStringList sentences;
-    for (size_t i = 0; i + 1 < row.chain.size(); ++i) {
-        const QString from = wordsOf(row.chain[i], text);
-        const QString to = wordsOf(row.chain[i + 1], text);
-        if (from.isEmpty() || to.isEmpty()) {
-            continue;
-        }
-        sentences.append(linkSentence(from, to, row.chain[i].reason));
-    }
-    return sentences;
-}
-
-QStringList howFound(const QuotationRow &row, QStringView text)
+/// Who is meant, and why: "“she” is Mara Quill: the last woman named, 1 sentence before."
+QStringList whyThisSpeaker(const QuotationRow &row, QStringView text)
 {
     if (row.speakerChanged) {
         return { u"You said who it is."_s };
     }
-    QStringList sentences;
-    if (row.attribution.source.empty()) {
-        sentences.append(row.speaker ? u"The sentence names nobody; it goes on from what was said "
-                                       "before."_s
-                                     : u"The text names nobody for it."_s);
-    } else if (row.chain.size() < 2) {
-        sentences.append(row.speaker ? u"The sentence names the speaker."_s
-                                     : quoted(row.sourceText) % u" could not be tied to a name."_s);
+    if (!row.speaker) {
+        return { row.attribution.source.empty()
+                     ? u"The text names nobody for it."_s
+                     : quoted(row.sourceText) % u" could not be tied to a name."_s };
     }
-    return sentences + chainSentences(row, text);
+    std::vector<Evidence> steps = row.evidence;
+    std::erase_if(steps, [](const Evidence &step) { return isAgainstRunnerUp(step.kind); });
+    return evidenceSentences(steps, text);
 }
 
-/// "a trained model: the words, then the cue, then the speaker"; "the rule “dash”".
-QString foundBy(const QString &rule)
+/// Who was the next best, and what spoke against them.
+QString whyNotTheRunnerUp(const QuotationRow &row)
 {
-    static const QString model = u"model: "_s;
-    if (!rule.startsWith(model)) {
-        return rule.isEmpty() ? QString() : u"the rule “"_s + rule + u'”';
+    if (row.runnerUpName.isEmpty() || row.speakerChanged) {
+        return {};
     }
-    QStringList parts = rule.sliced(model.size()).split(u", "_s);
-    for (QString &part : parts) {
-        part = part == u"content" ? u"the words"_s
-            : part == u"cue"      ? u"what introduces them"_s
-                                  : u"the speaker"_s;
-    }
-    return u"a trained model ("_s + parts.join(u", then "_s) + u')';
+    const auto against = std::ranges::find_if(
+        row.evidence, [](const Evidence &step) { return isAgainstRunnerUp(step.kind); });
+    return against == row.evidence.end() ? u"Less likely: "_s % row.runnerUpName % u'.'
+                                         : runnerUpSentence(*against, row.runnerUpName);
 }
 
 QString checkText(const QuotationRow &row)
@@ -112,7 +82,6 @@ QString checkText(const QuotationRow &row)
 AttributionCard attributionCard(const QuotationRow &quotation, const SpeakerRow *speaker,
                                 QStringView text)
 {
-    const double confidence = confidenceOf(quotation);
     const bool isNamed = !quotation.speakerName.isEmpty();
     return {
         .quotation = quotation.id,
@@ -121,15 +90,12 @@ AttributionCard attributionCard(const QuotationRow &quotation, const SpeakerRow 
         .initials = initials(quotation.speakerName),
         .hue = speaker ? speaker->hue : -1,
         .words = shortened(quotation.text, kWordsShown),
-        .cue = quotation.cueText,
-        .source = quotation.sourceText,
-        .typeText = typeText(quotation.attribution.type),
-        .howFound = howFound(quotation, text),
-        .rule = foundBy(quotation.attribution.rule),
-        .runnerUp =
-            quotation.runnerUpName.isEmpty() ? QString() : u"Or else: "_s + quotation.runnerUpName,
-        .confidence = confidence,
-        .confidenceText = confidenceWords(confidence) % u" ("_s % percentage(confidence) % u')',
+        .introduced = introduction(quotation),
+        .why = whyThisSpeaker(quotation, text),
+        .runnerUp = whyNotTheRunnerUp(quotation),
+        .confidence = quotation.confidence,
+        .confidenceText = quotation.speakerChanged ? QString() : sureness(quotation.confidence),
+        .details = u"Found by "_s % foundBy(quotation.attribution),
         .checkText = checkText(quotation),
         .check = quotation.check,
         .isChecked = isChecked(quotation),

@@ -17,16 +17,14 @@ struct AttributionCard {
     QString role;
     QString initials;
     int hue = -1;
-    QString words;        ///< the quotation, shortened
-    QString cue;          ///< "said"; empty where there is none
-    QString source;       ///< the words of the text that name the speaker: "he"
-    QString typeText;     ///< "direct quotation"
-    QStringList howFound; ///< sentences: "The sentence names the speaker.",
-                          ///< "“he” is Lopez Obrador: last man named, 2 sentences before."
-    QString rule;         ///< its name, for the curious: "verb-after-content"
-    QString runnerUp;     ///< "Or else: Jen Psaki"; empty where there is none
+    QString words;      ///< the quotation, shortened
+    QString introduced; ///< "“said Quill” introduces this direct quotation."
+    QStringList why;    ///< sentences: "The sentence names the speaker.",
+                        ///< "“he” is Lopez Obrador: the last man named, 2 sentences before."
+    QString runnerUp;   ///< "Less likely: Jen Psaki, named 3 sentences before, farther away."
     double confidence = 0;
-    QString confidenceText; ///< "very likely (93 %)"
+    QString confidenceText; ///< "very likely (93%)"; empty where the reader named the speaker
+    QString details;        ///< how the machine found it, for the curious
     QString checkText;      ///< "Not checked yet", "Checked by you", "You named the speaker"
     Check check = Check::Unchecked;
     bool isChecked = false;

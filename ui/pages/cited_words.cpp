@@ -3,7 +3,7 @@
 
 #include "pages/cited_words.h"
 
-#include <QLocale>
+#include "wording/number_wording.h"
 
 namespace inquit {
 
@@ -11,9 +11,7 @@ using namespace Qt::StringLiterals;
 
 QString citedWords(const QuotationRow &quotation)
 {
-    const QString date = quotation.published.isValid()
-        ? QLocale().toString(quotation.published, u"d MMMM yyyy"_s)
-        : QString();
+    const QString date = longDate(quotation.published);
     QStringList source { quotation.speakerName, quotation.outlet, date };
     source.removeAll(QString());
     return source.isEmpty() ? quotation.text : quotation.text + u" — "_s + source.join(u", "_s);

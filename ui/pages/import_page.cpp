@@ -5,8 +5,8 @@
 
 #include "pages/library_changes.h"
 #include "pages/selection.h"
+#include "wording/number_wording.h"
 
-#include <QLocale>
 #include <QMimeData>
 #include <QUrl>
 
@@ -142,10 +142,9 @@ QString ImportPage::progressText() const
     if (!m_isRunning) {
         return {};
     }
-    const QLocale locale;
-    return m_wanted == 1 ? u"Reading the article"_s
-                         : u"Reading "_s % locale.toString(std::min(m_done + 1, m_wanted))
-            % u" of "_s % locale.toString(m_wanted);
+    return m_wanted == 1
+        ? u"Reading the article"_s
+        : u"Reading "_s % grouped(std::min(m_done + 1, m_wanted)) % u" of "_s % grouped(m_wanted);
 }
 
 QString ImportPage::fileDialogFilter() const

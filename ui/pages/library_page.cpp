@@ -52,8 +52,7 @@ QString LibraryPage::countText() const
 {
     const int all = m_articles.rowCount();
     const QString count = counted(all, u"article"_s, u"articles"_s);
-    return m_filter.rowCount() == all ? count
-                                      : QString::number(m_filter.rowCount()) % u" of "_s % count;
+    return m_filter.rowCount() == all ? count : grouped(m_filter.rowCount()) % u" of "_s % count;
 }
 
 QString LibraryPage::emptyText() const

@@ -180,8 +180,7 @@ QString QuotesPage::countText() const
 {
     const int all = m_quotations.rowCount();
     const QString count = counted(all, u"quotation"_s, u"quotations"_s);
-    return m_filter.rowCount() == all ? count
-                                      : QString::number(m_filter.rowCount()) % u" of "_s % count;
+    return m_filter.rowCount() == all ? count : grouped(m_filter.rowCount()) % u" of "_s % count;
 }
 
 QString QuotesPage::emptyText() const

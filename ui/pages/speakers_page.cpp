@@ -61,9 +61,8 @@ QString SpeakersPage::countText() const
 {
     const int possible = possibleRows();
     const QString count = counted(possible, u"speaker"_s, u"speakers"_s);
-    return m_filter.rowCount() == possible
-        ? count
-        : QString::number(m_filter.rowCount()) % u" of "_s % count;
+    return m_filter.rowCount() == possible ? count
+                                           : grouped(m_filter.rowCount()) % u" of "_s % count;
 }
 
 QString SpeakersPage::emptyText() const

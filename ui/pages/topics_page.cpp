@@ -50,8 +50,7 @@ QString TopicsPage::countText() const
 {
     const int all = m_topics.rowCount();
     const QString count = counted(all, u"topic"_s, u"topics"_s);
-    return m_filter.rowCount() == all ? count
-                                      : QString::number(m_filter.rowCount()) % u" of "_s % count;
+    return m_filter.rowCount() == all ? count : grouped(m_filter.rowCount()) % u" of "_s % count;
 }
 
 QString TopicsPage::emptyText() const

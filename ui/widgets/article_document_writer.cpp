@@ -6,7 +6,6 @@
 #include "models/plain_words.h"
 
 #include <QFontInfo>
-#include <QLocale>
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -70,7 +69,7 @@ QString ArticleDocumentWriter::metadataLine(const Article &article)
         parts << article.metadata.byline;
     }
     if (article.metadata.published.isValid()) {
-        parts << QLocale().toString(article.metadata.published, u"d MMMM yyyy"_s);
+        parts << longDate(article.metadata.published);
     }
     parts << readingTime(wordCount(article.text));
     return parts.join(u" · "_s);

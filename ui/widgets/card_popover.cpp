@@ -47,10 +47,10 @@ CardPopover::CardPopover(QWidget *parent)
     , m_said(wrapped(this, u"cardSaid"_s))
     , m_how(wrapped(this, u"cardHow"_s))
     , m_runnerUp(wrapped(this, u"cardRunnerUp"_s))
-    , m_rule(wrapped(this, u"cardRule"_s))
     , m_bar(new ConfidenceBar(this))
     , m_confidence(wrapped(this, u"cardConfidence"_s))
     , m_check(wrapped(this, u"cardCheck"_s))
+    , m_details(wrapped(this, u"cardDetails"_s))
 {
     setObjectName(u"attributionCard"_s);
     setFocusPolicy(Qt::StrongFocus);
@@ -67,18 +67,18 @@ CardPopover::CardPopover(QWidget *parent)
     column->addWidget(m_said);
     column->addWidget(m_how);
     column->addWidget(m_runnerUp);
-    column->addWidget(m_rule);
     auto *sure = new QHBoxLayout;
     sure->setSpacing(8);
     sure->addWidget(m_bar, 0, Qt::AlignVCenter);
     sure->addWidget(m_confidence, 1);
     sure->addWidget(m_check, 1);
     column->addLayout(sure);
+    column->addWidget(m_details);
     addButtons(*column);
     m_name->setFont(RowPaint::strong(font()));
     m_role->setFont(RowPaint::small(font()));
     m_check->setAlignment(Qt::AlignRight);
-    m_rule->setFont(RowPaint::small(font()));
+    m_details->setFont(RowPaint::small(font()));
     hide();
 }
 
@@ -148,26 +148,20 @@ void CardPopover::fill()
     m_name->setText(m_card.speakerName);
     m_role->setText(m_card.role);
     m_role->setVisible(!m_card.role.isEmpty());
-    QStringList said;
-    if (!m_card.source.isEmpty() || !m_card.cue.isEmpty()) {
-        const QString words = QStringList { m_card.source, m_card.cue }.join(u' ').trimmed();
-        said << tr("“%1” introduces this %2.").arg(words, m_card.typeText);
-    } else {
-        said << tr("A %1 that no words introduce.").arg(m_card.typeText);
-    }
-    m_said->setText(said.join(u' '));
-    m_how->setText(m_card.howFound.join(u'\n'));
-    m_how->setVisible(!m_card.howFound.isEmpty());
-    m_rule->setText(tr("Found by: %1").arg(m_card.rule));
-    m_rule->setVisible(!m_card.rule.isEmpty());
+    m_said->setText(m_card.introduced);
+    m_how->setText(m_card.why.join(u'\n'));
+    m_how->setVisible(!m_card.why.isEmpty());
+    m_details->setText(m_card.details);
     m_runnerUp->setText(m_card.runnerUp);
     m_runnerUp->setVisible(!m_card.runnerUp.isEmpty());
     m_bar->setConfidence(m_card.confidence);
     m_confidence->setText(m_card.confidenceText);
+    m_bar->setVisible(!m_card.confidenceText.isEmpty());
+    m_confidence->setVisible(!m_card.confidenceText.isEmpty());
     m_check->setText(m_card.checkText);
     m_confirm->setText(m_card.isChecked ? tr("Checked: undo") : tr("Confirm"));
     const QColor quiet = SpeakerColours(palette()).secondaryText();
-    for (QLabel *label : { m_role, m_runnerUp, m_check, m_rule }) {
+    for (QLabel *label : { m_role, m_runnerUp, m_check, m_details }) {
         QPalette colours = palette();
         colours.setColor(QPalette::WindowText, quiet);
         label->setPalette(colours);

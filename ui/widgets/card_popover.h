@@ -62,10 +62,10 @@ private:
     QLabel *m_said;
     QLabel *m_how;
     QLabel *m_runnerUp;
-    QLabel *m_rule;
     ConfidenceBar *m_bar;
     QLabel *m_confidence;
     QLabel *m_check;
+    QLabel *m_details;
     QPushButton *m_confirm;
     bool m_pinned = false;
 };

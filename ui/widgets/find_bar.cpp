@@ -7,6 +7,7 @@
 #include "widgets/article_view.h"
 #include "widgets/contrast.h"
 #include "widgets/icons.h"
+#include "wording/number_wording.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -130,10 +131,11 @@ void FindBar::step(int by)
 void FindBar::showMarks()
 {
     mark();
-    m_count->setText(m_field->text().isEmpty() ? QString()
-                         : m_places.isEmpty()
-                         ? tr("Not in this article")
-                         : tr("%1 of %2").arg(m_current + 1).arg(m_places.size()));
+    m_count->setText(
+        m_field->text().isEmpty() ? QString()
+            : m_places.isEmpty()
+            ? tr("Not in this article")
+            : tr("%1 of %2").arg(grouped(m_current + 1), grouped(qint64(m_places.size()))));
     if (m_current >= 0 && m_view.page()) {
         const auto place = m_view.page()->articlePosition(m_places[m_current]);
         if (place) {

@@ -5,6 +5,7 @@
 
 #include "widgets/article_type.h"
 #include "widgets/contrast.h"
+#include "wording/number_wording.h"
 
 #include <QFontMetrics>
 #include <QTextLayout>
@@ -136,7 +137,7 @@ int RowPaint::drawPill(int right, int middle, int count, const QColor &line)
 {
     const QFont font = small();
     const QFontMetrics metrics(font);
-    const QString number = QLocale().toString(count);
+    const QString number = grouped(count);
     const int height = metrics.height() + 2;
     const int width = std::max(height + 6, metrics.horizontalAdvance(number) + 14);
     const QRectF pill(right - width, middle - height / 2.0, width, height);

@@ -132,11 +132,10 @@ CREATE TABLE quotations (
     end_at             INTEGER NOT NULL,
     type               TEXT    NOT NULL,
     mode               TEXT    NOT NULL,
-    confidence         REAL    NOT NULL,
+    confidence         REAL    NOT NULL, -- that words, source and machine_speaker are right
     rule               TEXT    NOT NULL,
     machine_speaker    INTEGER REFERENCES speakers (id),
     runner_up          INTEGER REFERENCES speakers (id),
-    speaker_confidence REAL    NOT NULL,
     text               TEXT    NOT NULL,
     cue_text           TEXT    NOT NULL,
     source_text        TEXT    NOT NULL,
@@ -163,12 +162,16 @@ CREATE TABLE spans (
     PRIMARY KEY (quotation, part, begin_at)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE chain_links (
-    quotation INTEGER NOT NULL REFERENCES quotations (id) ON DELETE CASCADE,
-    ordinal   INTEGER NOT NULL,
-    begin_at  INTEGER NOT NULL,
-    end_at    INTEGER NOT NULL,
-    reason    TEXT    NOT NULL,
+-- Why the source means the speaker, step by step: words, and what they mean where that stands elsewhere.
+CREATE TABLE evidence (
+    quotation   INTEGER NOT NULL REFERENCES quotations (id) ON DELETE CASCADE,
+    ordinal     INTEGER NOT NULL,
+    kind        TEXT    NOT NULL,
+    begin_at    INTEGER NOT NULL,
+    end_at      INTEGER NOT NULL,
+    meant_begin INTEGER,
+    meant_end   INTEGER,
+    distance    INTEGER NOT NULL, -- sentences back
     PRIMARY KEY (quotation, ordinal)
 ) STRICT, WITHOUT ROWID;
 

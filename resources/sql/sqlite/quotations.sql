@@ -3,28 +3,29 @@
 
 -- name: insert
 INSERT INTO quotations (article, begin_at, end_at, type, mode, confidence, rule, machine_speaker,
-    runner_up, speaker_confidence, text, cue_text, source_text, speaker)
+    runner_up, text, cue_text, source_text, speaker)
 VALUES (:article, :begin_at, :end_at, :type, :mode, :confidence, :rule, :speaker,
-    :runner_up, :speaker_confidence, :text, :cue_text, :source_text, :speaker)
+    :runner_up, :text, :cue_text, :source_text, :speaker)
 
 -- name: addSpan
 INSERT INTO spans (quotation, part, begin_at, end_at) VALUES (:quotation, :part, :begin_at, :end_at)
 
--- name: addLink
-INSERT INTO chain_links (quotation, ordinal, begin_at, end_at, reason)
-VALUES (:quotation, :ordinal, :begin_at, :end_at, :reason)
+-- name: addEvidence
+INSERT INTO evidence (quotation, ordinal, kind, begin_at, end_at, meant_begin, meant_end, distance)
+VALUES (:quotation, :ordinal, :kind, :begin_at, :end_at, :meant_begin, :meant_end, :distance)
 
 -- name: addTopic
 INSERT OR IGNORE INTO quotation_topics (quotation, topic) VALUES (:quotation, :topic)
 
 -- name: columns
 SELECT q.id, q.article, a.digest, q.begin_at, q.end_at, q.speaker, q.runner_up, s.name, r.name,
-    q.type, q.mode, q.confidence, q.rule, q.speaker_confidence, q.text, q.cue_text, q.source_text,
+    q.type, q.mode, q.confidence, q.rule, q.text, q.cue_text, q.source_text,
     a.title, a.outlet, a.published, q.verdict, q.speaker IS NOT q.machine_speaker,
     (SELECT group_concat(part || ' ' || begin_at || '-' || end_at, ' ' ORDER BY begin_at)
      FROM spans WHERE quotation = q.id),
-    (SELECT group_concat(begin_at || '-' || end_at || ' ' || reason, char(31) ORDER BY ordinal)
-     FROM chain_links WHERE quotation = q.id),
+    (SELECT group_concat(kind || ' ' || distance || ' ' || begin_at || '-' || end_at
+        || coalesce(' ' || meant_begin || '-' || meant_end, ''), char(31) ORDER BY ordinal)
+     FROM evidence WHERE quotation = q.id),
     (SELECT group_concat(t.topic, ' ' ORDER BY here.ordinal) FROM quotation_topics AS t
      LEFT JOIN article_topics AS here ON here.article = q.article AND here.topic = t.topic
      WHERE t.quotation = q.id)

@@ -28,8 +28,8 @@ inline QStringList foundAttributions(const QString &text)
     QStringList found;
     for (const Attribution &a : finder.find(article, segment(article))) {
         found += QStringLiteral("%1: %2 < %3 > %4")
-                     .arg(a.rule, joinedWords(a.source, text), joinedWords(a.cue, text),
-                          joinedWords(a.content, text));
+                     .arg(descriptionOf(a.rule).name, joinedWords(a.source, text),
+                          joinedWords(a.cue, text), joinedWords(a.content, text));
     }
     return found;
 }

@@ -109,7 +109,7 @@ private Q_SLOTS:
         QTEST(joined(found[0].source, text), "source");
         QTEST(joined(found[0].cue, text), "cue");
         QTEST(joined(found[0].content, text), "content");
-        QVERIFY(found[0].rule.startsWith(u"model: "_s));
+        QCOMPARE(found[0].rule, Rule::Model);
     }
 
     void tellsThoughtFromSpeech()

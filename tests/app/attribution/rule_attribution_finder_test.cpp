@@ -42,10 +42,10 @@ QString problemOf(const Attribution &attribution, qsizetype size)
         }
     }
     const bool sure = attribution.confidence > 0 && attribution.confidence <= 1;
-    return attribution.content.empty() ? u"no content"_s
-        : attribution.rule.isEmpty()   ? u"no rule"_s
-        : !sure                        ? u"confidence"_s
-                                       : QString();
+    return attribution.content.empty()    ? u"no content"_s
+        : attribution.rule == Rule::Model ? u"no rule"_s
+        : !sure                           ? u"confidence"_s
+                                          : QString();
 }
 
 void verifyAll(const QString &text)

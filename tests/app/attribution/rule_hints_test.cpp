@@ -29,7 +29,7 @@ private Q_SLOTS:
         const Attribution attribution { .content = { at(u"“We waited,”"_s), at(u"“Long.”"_s) },
                                         .cue = { at(u"said"_s) },
                                         .source = { at(u"Roe"_s) },
-                                        .rule = u"split"_s };
+                                        .rule = Rule::SourceCue };
         const std::vector<RuleHint> hints = ruleHints({ attribution }, words);
         QCOMPARE(hints.size(), words.tokens.size());
         QString told;

@@ -32,7 +32,7 @@ Article articleWithATurn()
     return std::move(builder).build();
 }
 
-Attribution found(const QString &content, const QString &source, const QString &rule,
+Attribution found(const QString &content, const QString &source, Rule rule,
                   QuotationType type = QuotationType::Direct)
 {
     Attribution attribution { .type = type, .content = { at(content) }, .rule = rule };
@@ -43,9 +43,9 @@ Attribution found(const QString &content, const QString &source, const QString &
     return attribution;
 }
 
-QStringList rulesOf(const std::vector<Attribution> &attributions)
+QList<Rule> rulesOf(const std::vector<Attribution> &attributions)
 {
-    QStringList rules;
+    QList<Rule> rules;
     for (const Attribution &attribution : attributions) {
         rules << attribution.rule;
     }
@@ -60,16 +60,16 @@ class RulePrecedenceTest : public QObject {
 private Q_SLOTS:
     void theModelIsBelievedWhereItNamesSomebody()
     {
-        const Attribution model = found(u"“We waited,”"_s, u"Roe"_s, u"model"_s);
-        const Attribution rule = found(u"“We waited,”"_s, u"Lund"_s, u"split"_s);
+        const Attribution model = found(u"“We waited,”"_s, u"Roe"_s, Rule::Model);
+        const Attribution rule = found(u"“We waited,”"_s, u"Lund"_s, Rule::CueSource);
         QCOMPARE(withRulesWhereTheyDecide(articleWithATurn(), { model }, { rule }),
                  std::vector { model });
     }
 
     void aQuotationLeftToNobodyIsCreditedByRules()
     {
-        const Attribution model = found(u"“We waited,”"_s, {}, u"model"_s);
-        const Attribution rule = found(u"“We waited,”"_s, u"Roe"_s, u"source-cue"_s);
+        const Attribution model = found(u"“We waited,”"_s, {}, Rule::Model);
+        const Attribution rule = found(u"“We waited,”"_s, u"Roe"_s, Rule::SourceCue);
         QCOMPARE(withRulesWhereTheyDecide(articleWithATurn(), { model }, { rule }),
                  std::vector { rule });
     }
@@ -78,24 +78,24 @@ private Q_SLOTS:
     /// joins.
     void anInterruptedQuotationIsOne()
     {
-        const Attribution first = found(u"“Bread,”"_s, u"Vane"_s, u"model"_s);
-        Attribution second = found(u"“is an art.”"_s, u"He"_s, u"model"_s);
+        const Attribution first = found(u"“Bread,”"_s, u"Vane"_s, Rule::Model);
+        Attribution second = found(u"“is an art.”"_s, u"He"_s, Rule::Model);
         second.content.push_back(at(u"“I baked.”"_s));
-        Attribution rule = found(u"“Bread,”"_s, u"Vane"_s, u"split"_s);
+        Attribution rule = found(u"“Bread,”"_s, u"Vane"_s, Rule::CueSource);
         rule.content.push_back(at(u"“is an art.”"_s));
         const auto taken =
             withRulesWhereTheyDecide(articleWithATurn(), { first, second }, { rule });
-        QCOMPARE(rulesOf(taken), QStringList({ u"split"_s, u"model"_s }));
+        QCOMPARE(rulesOf(taken), QList({ Rule::CueSource, Rule::Model }));
         QCOMPARE(taken[0], rule);
         QCOMPARE(taken[1].content, TextRanges { at(u"“I baked.”"_s) });
     }
 
     void whereTheModelHasItWholeItKeepsIt()
     {
-        Attribution model = found(u"“Bread,”"_s, u"Vane"_s, u"model"_s);
+        Attribution model = found(u"“Bread,”"_s, u"Vane"_s, Rule::Model);
         model.content.push_back(at(u"“is an art.”"_s));
         Attribution rule = model;
-        rule.rule = u"split"_s;
+        rule.rule = Rule::CueSource;
         QCOMPARE(withRulesWhereTheyDecide(articleWithATurn(), { model }, { rule }),
                  std::vector { model });
     }
@@ -103,21 +103,21 @@ private Q_SLOTS:
     void aSureRuleDecidesWhereTheModelDoubts()
     {
         Attribution model =
-            found(u"He said nothing"_s, u"Roe"_s, u"model"_s, QuotationType::Indirect);
+            found(u"He said nothing"_s, u"Roe"_s, Rule::Model, QuotationType::Indirect);
         const Attribution rule =
-            found(u"Roe said"_s, u"Roe"_s, u"clause"_s, QuotationType::Indirect);
+            found(u"Roe said"_s, u"Roe"_s, Rule::Clause, QuotationType::Indirect);
         model.content = rule.content;
         for (const auto &[sure, taken] : { std::pair { 0.3, rule }, std::pair { 0.5, model } }) {
             model.confidence = sure;
             const auto decided = withRulesWhereTheyDecide(articleWithATurn(), { model }, { rule });
-            QCOMPARE(rulesOf(decided), QStringList { taken.rule });
+            QCOMPARE(rulesOf(decided), QList { taken.rule });
         }
     }
 
     void anUnsureRuleCreditsNothing()
     {
-        const Attribution model = found(u"“We waited,”"_s, {}, u"model"_s);
-        Attribution rule = found(u"“We waited,”"_s, u"Roe"_s, u"source-cue"_s);
+        const Attribution model = found(u"“We waited,”"_s, {}, Rule::Model);
+        Attribution rule = found(u"“We waited,”"_s, u"Roe"_s, Rule::SourceCue);
         rule.confidence = 0.5;
         QCOMPARE(withRulesWhereTheyDecide(articleWithATurn(), { model }, { rule }),
                  std::vector { model });
@@ -125,29 +125,30 @@ private Q_SLOTS:
 
     void aNameBehindADashIsTheSpeaker()
     {
-        const Attribution said = found(u"“We waited,”"_s, u"Roe"_s, u"model"_s);
-        const Attribution model = found(u"“Enough.”"_s, u"Roe"_s, u"wrong"_s);
-        const Attribution rule = found(u"“Enough.”"_s, u"Lund"_s, u"dash"_s);
+        const Attribution said = found(u"“We waited,”"_s, u"Roe"_s, Rule::Model);
+        const Attribution model = found(u"“Enough.”"_s, u"Roe"_s, Rule::Introduced);
+        const Attribution rule = found(u"“Enough.”"_s, u"Lund"_s, Rule::Dash);
         const auto both = withRulesWhereTheyDecide(articleWithATurn(), { said, model }, { rule });
-        QVERIFY(rulesOf(both).contains(u"dash"_s));
-        QVERIFY(!rulesOf(both).contains(u"wrong"_s));
+        QVERIFY(rulesOf(both).contains(Rule::Dash));
+        QVERIFY(!rulesOf(both).contains(Rule::Introduced));
     }
 
     void turnsBelongToTheRules()
     {
-        const Attribution model = found(u"nothing"_s, u"He"_s, u"model"_s, QuotationType::Indirect);
-        const Attribution rule = found(u"Who came? He said nothing."_s, u"Q"_s, u"turn"_s);
+        const Attribution model =
+            found(u"nothing"_s, u"He"_s, Rule::Model, QuotationType::Indirect);
+        const Attribution rule = found(u"Who came? He said nothing."_s, u"Q"_s, Rule::Turn);
         QCOMPARE(rulesOf(withRulesWhereTheyDecide(articleWithATurn(), { model }, { rule })),
-                 QStringList(u"turn"_s));
+                 QList { Rule::Turn });
         QCOMPARE(withRulesWhereTheyDecide(articleWithATurn(), { model }, {}),
                  std::vector<Attribution>());
     }
 
     void theOrderIsThatOfTheText()
     {
-        const Attribution second = found(u"“Enough.”"_s, u"Lund"_s, u"model"_s);
-        const Attribution first = found(u"“We waited,”"_s, {}, u"model"_s);
-        const Attribution rule = found(u"“We waited,”"_s, u"Roe"_s, u"source-cue"_s);
+        const Attribution second = found(u"“Enough.”"_s, u"Lund"_s, Rule::Model);
+        const Attribution first = found(u"“We waited,”"_s, {}, Rule::Model);
+        const Attribution rule = found(u"“We waited,”"_s, u"Roe"_s, Rule::SourceCue);
         QCOMPARE(withRulesWhereTheyDecide(articleWithATurn(), { first, second }, { rule }),
                  std::vector({ rule, second }));
     }

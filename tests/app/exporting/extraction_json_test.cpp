@@ -44,16 +44,18 @@ private:
                                   .cue = { place(u"said"_s) },
                                   .source = { okoro },
                                   .confidence = 0.97,
-                                  .rule = u"split-quotation"_s };
-        quotation.resolution = {
-            .speaker = 0, .chain = { { place(u"He"_s), u"last man named"_s }, { okoro, {} } }
-        };
+                                  .rule = Rule::SourceCue };
+        quotation.resolution = { .speaker = 0,
+                                 .evidence = { { .kind = EvidenceKind::LastMan,
+                                                 .ranges = { place(u"He"_s), okoro },
+                                                 .distance = -1 } } };
+        quotation.confidence = 0.93;
         quotation.topics = { 0 };
         Quotation nobody;
         nobody.attribution = { .type = QuotationType::Indirect,
                                .mode = QuotationMode::Thought,
                                .content = { place(u"waved"_s) },
-                               .rule = u"x"_s };
+                               .rule = Rule::Model };
         return { .engine = u"rules-1"_s,
                  .language = u"en"_s,
                  .speakers = { { .name = u"Rene\u0301 Okoro"_s,
@@ -80,14 +82,21 @@ private Q_SLOTS:
         QCOMPARE(written()[u"article"][u"length"].toInteger(), m_text.toUcs4().size());
     }
 
-    void tellsEvidenceInWords()
+    void tellsEvidenceAsTypesAndInWords()
     {
         const QJsonObject quote = written()[u"quotes"][0].toObject();
-        QCOMPARE(
-            quote[u"evidence"],
-            (QJsonArray { u"split-quotation"_s, u"“He” → “Rene\u0301 Okoro” (last man named)"_s }));
+        const QJsonObject evidence = quote[u"evidence"].toObject();
+        QCOMPARE(evidence[u"rule"].toString(), u"source-cue"_s);
+        QCOMPARE(evidence[u"words"].toString(),
+                 u"the rule “source-cue”, as in: “The pier is shut,” the mayor of Rill said."_s);
+        const QJsonObject step = evidence[u"steps"][0].toObject();
+        QCOMPARE(step[u"kind"].toString(), u"last-man"_s);
+        QCOMPARE(step[u"distance"].toInt(), -1);
+        QCOMPARE(step[u"spans"][1], (QJsonArray { 11, 22 }));
+        QCOMPARE(step[u"words"].toString(),
+                 u"“He” is Rene\u0301 Okoro: the last man named, 1 sentence below."_s);
         QCOMPARE(quote[u"text"].toString(), u"“Yes 😀,” … “and no.”"_s);
-        QCOMPARE(quote[u"confidence"].toDouble(), 0.97);
+        QCOMPARE(quote[u"confidence"].toDouble(), 0.93);
     }
 
     void isNullWhereNobodyIsNamed()
@@ -98,7 +107,9 @@ private Q_SLOTS:
         QCOMPARE(quote[u"cue"], QJsonArray());
         QCOMPARE(quote[u"mode"].toString(), u"thought"_s);
         QCOMPARE(quote[u"type"].toString(), u"indirect"_s);
-        QCOMPARE(quote[u"evidence"], (QJsonArray { u"x"_s, QString() }));
+        QVERIFY(quote[u"runnerUp"].isNull());
+        QCOMPARE(quote[u"evidence"][u"rule"].toString(), u"model"_s);
+        QCOMPARE(quote[u"evidence"][u"steps"], QJsonArray());
     }
 
     void speakersQuotesAndTopicsNameEachOther()
@@ -116,7 +127,7 @@ private Q_SLOTS:
     void beginsWithFormatAndVersion()
     {
         const QByteArray json = extractionJson(article(), analysis());
-        QVERIFY(json.startsWith("{\n  \"format\": \"inquit-extraction\",\n  \"version\": 1,\n"));
+        QVERIFY(json.startsWith("{\n  \"format\": \"inquit-extraction\",\n  \"version\": 2,\n"));
         QCOMPARE(json, extractionJson(article(), analysis()));
     }
 

@@ -37,8 +37,10 @@ private:
                                   .cue = { { name.end + 1, name.end + 5 } },
                                   .source = { name },
                                   .confidence = 0.9,
-                                  .rule = u"verb-before-content"_s };
-        quotation.resolution = { .speaker = 0, .chain = { { name, {} } }, .confidence = 0.9 };
+                                  .rule = Rule::CueSource };
+        quotation.resolution = { .speaker = 0,
+                                 .evidence = { { .ranges = { name } } },
+                                 .confidence = 0.9 };
         quotation.topics = { 0 };
         const Analysis analysis {
             .engine = u"rules-1"_s,

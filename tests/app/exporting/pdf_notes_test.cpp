@@ -102,7 +102,7 @@ private Q_SLOTS:
     {
         const QString page = text(exported(sample::notes(), u"sources.pdf"_s)).simplified();
         QVERIFY2(page.contains(u"attribution checked."), qPrintable(page));
-        QVERIFY2(page.contains(u"attribution not checked (97 % sure)."), qPrintable(page));
+        QVERIFY2(page.contains(u"attribution not checked (97% sure)."), qPrintable(page));
     }
 
     void aSourceNamesItsArticleWhereItIsAnother()

@@ -25,8 +25,8 @@ QuotationRow quotation(qint64 id, const QString &speaker, const QString &text, C
     row.outlet = u"The Harbour Courier"_s;
     row.published = QDate(2021, 3, 1);
     row.attribution.content = { row.key.place };
-    row.attribution.confidence = 0.97;
-    row.attribution.rule = u"verb-after-content"_s;
+    row.attribution.rule = Rule::SourceCue;
+    row.confidence = 0.97;
     row.check = check;
     return row;
 }

@@ -33,7 +33,7 @@ public:
         if (m_steps) {
             m_steps->acquire();
         }
-        return { { .content = { article.blocks.back().range }, .rule = u"told"_s } };
+        return { { .content = { article.blocks.back().range }, .rule = Rule::StandingAlone } };
     }
 
 private:

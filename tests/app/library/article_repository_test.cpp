@@ -135,7 +135,7 @@ private Q_SLOTS:
         // then
         for (const QString &table :
              { u"articles"_s, u"article_texts"_s, u"blocks"_s, u"speakers"_s, u"aliases"_s,
-               u"mentions"_s, u"quotations"_s, u"spans"_s, u"chain_links"_s, u"topics"_s,
+               u"mentions"_s, u"quotations"_s, u"spans"_s, u"evidence"_s, u"topics"_s,
                u"passages"_s, u"article_speakers"_s, u"article_topics"_s, u"topic_variants"_s,
                u"quotation_topics"_s }) {
             QVERIFY2(library.count(u"SELECT count(*) FROM "_s + table) == 0, qPrintable(table));

@@ -33,9 +33,14 @@ inline ToldArticle harbour()
     cost.resolution.runnerUp = quill;
     Quotation &asked = told.quote(QStringLiteral("“Nobody asked the fishermen,”"),
                                   QStringLiteral("added"), QStringLiteral("Brandt"), brandt);
-    asked.resolution.chain = { { told.at(QStringLiteral("Brandt added")),
-                                 QStringLiteral("the surname of a person named before") },
-                               { told.at(QStringLiteral("Ilya Brandt")), QString() } };
+    asked.resolution.evidence = { { .kind = EvidenceKind::ShortName,
+                                    .ranges = { told.at(QStringLiteral("Brandt added")),
+                                                told.at(QStringLiteral("Ilya Brandt")) },
+                                    .distance = 1 },
+                                  { .kind = EvidenceKind::RunnerUpQuoted,
+                                    .ranges = { told.at(QStringLiteral("Brandt added")),
+                                                told.at(QStringLiteral("Mara Quill")) },
+                                    .distance = -2 } };
     Quotation &answer = told.quote(QStringLiteral("it would answer the fishermen’s questions"),
                                    QStringLiteral("said"), QStringLiteral("Port Authority"), port);
     answer.attribution.type = QuotationType::Indirect;

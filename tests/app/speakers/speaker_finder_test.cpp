@@ -210,11 +210,16 @@ private Q_SLOTS:
         const Read all =
             read(u"David Brook arrived with Anna Field. Brook sat down.\n“Good,” he said."_s);
         const SourceResolution &resolution = all.found.resolutions.front();
-        QVERIFY(resolution.chain.size() >= 2);
-        QCOMPARE(resolution.chain.front().range.in(all.article.text), u"he");
-        QVERIFY2(resolution.chain.front().reason.contains(u"David Brook"),
-                 qPrintable(resolution.chain.front().reason));
-        QVERIFY(resolution.chain.back().reason.isEmpty());
+        const auto words = [&](size_t step, size_t range) {
+            return resolution.evidence[step].ranges[range].in(all.article.text);
+        };
+        QCOMPARE(resolution.evidence.size(), 2u);
+        QCOMPARE(resolution.evidence[0].kind, EvidenceKind::LastMan);
+        QCOMPARE(resolution.evidence[0].distance, 1);
+        QCOMPARE(words(0, 0), u"he");
+        QCOMPARE(words(0, 1), u"Brook");
+        QCOMPARE(resolution.evidence[1].kind, EvidenceKind::SameSpeaker);
+        QCOMPARE(words(1, 1), u"David Brook");
         QVERIFY(resolution.confidence > 0.5 && resolution.confidence < 1);
     }
 

@@ -30,7 +30,7 @@ class ListModelsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(u"en_GB"_s)); }
+    void initTestCase() { QLocale::setDefault(QLocale(u"ar_EG"_s)); }
 
     void anArticleTellsWhatItsRowShows()
     {

@@ -65,14 +65,14 @@ inline QuotationRow quotation(QuotationId id, TextRange place, std::optional<Spe
                        .article = in,
                        .speaker = by,
                        .runnerUp = {},
-                       .chain = {} };
+                       .evidence = {} };
     row.speakerName = by == kQuill ? u"Mara Quill"_s : by == kOkoye ? u"Ádám Okoye"_s : QString();
     row.attribution = { .content = { place },
                         .cue = { { place.end + 1, place.end + 5 } },
                         .source = { { place.end + 6, place.end + 10 } },
-                        .confidence = 0.95,
-                        .rule = u"verb-after-content"_s };
-    row.speakerConfidence = 1;
+                        .rule = Rule::SourceCue };
+    row.evidence = { { .ranges = { { place.end + 6, place.end + 10 } } } };
+    row.confidence = 0.95;
     row.text = u"“The harbour waits for nobody.”"_s;
     row.cueText = u"said"_s;
     row.sourceText = u"Mara Quill"_s;

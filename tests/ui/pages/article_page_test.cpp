@@ -22,7 +22,7 @@ struct Fixture {
     Fixture()
         : page(library.articleFunctions(), selection, changes)
     {
-        QLocale::setDefault(QLocale(u"en_GB"_s));
+        QLocale::setDefault(QLocale(u"ar_EG"_s));
     }
     std::vector<Passage> painted(Passage::Kind kind) const
     {

@@ -26,7 +26,7 @@ class AttributionCardTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(u"en_GB"_s)); }
+    void initTestCase() { QLocale::setDefault(QLocale(u"ar_EG"_s)); }
 
     void aNamedSourceIsSaidToBeOne()
     {
@@ -35,49 +35,68 @@ private Q_SLOTS:
         QCOMPARE(card.speakerName, u"Mara Quill");
         QCOMPARE(card.role, u"Harbour Master");
         QCOMPARE(card.hue, 0);
-        QCOMPARE(card.howFound, QStringList { u"The sentence names the speaker."_s });
-        QCOMPARE(card.confidenceText, u"almost certain (95 %)");
+        QCOMPARE(card.why, QStringList { u"The sentence names the speaker."_s });
+        QCOMPARE(card.confidenceText, u"almost certain (95%)");
         QCOMPARE(card.checkText, u"Not checked yet");
         QVERIFY(card.runnerUp.isEmpty());
     }
 
-    void aChainIsToldLinkByLink()
+    void evidenceIsToldStepByStep()
     {
         QuotationRow pronoun = row();
         pronoun.sourceText = u"she"_s;
         const qsizetype she = kText.indexOf(u"she");
-        pronoun.chain = { { .range = { she, she + 3 },
-                            .reason = u"last woman named, 1 sentence before"_s },
-                          { .range = { 0, 5 }, .reason = {} } };
+        pronoun.evidence = { { .kind = EvidenceKind::LastWoman,
+                               .ranges = { { she, she + 3 }, { 0, 5 } },
+                               .distance = 1 },
+                             { .kind = EvidenceKind::RunnerUpQuoted,
+                               .ranges = { { she, she + 3 }, { 18, 29 } },
+                               .distance = 0 } };
         pronoun.runnerUpName = u"Ádám Okoye"_s;
         const AttributionCard card = attributionCard(pronoun, nullptr, kText);
-        QCOMPARE(card.howFound,
-                 QStringList { u"“she” is Quill: last woman named, 1 sentence before."_s });
-        QCOMPARE(card.runnerUp, u"Or else: Ádám Okoye");
+        QCOMPARE(card.why,
+                 QStringList { u"“she” is Quill: the last woman named, 1 sentence before."_s });
+        QCOMPARE(card.runnerUp,
+                 u"Less likely: Ádám Okoye, named in the same sentence, inside somebody’s words.");
         QCOMPARE(card.hue, -1);
     }
 
-    void aReasonThatSaysAllOfItIsNotSaidTwice()
+    void theWordsThatIntroduceItStandAsInTheText()
     {
-        const qsizetype she = kText.indexOf(u"she");
-        const auto told = [&](const QString &reason) {
-            QuotationRow pronoun = row();
-            pronoun.chain = { { .range = { she, she + 3 }, .reason = reason },
-                              { .range = { 0, 5 }, .reason = {} } };
-            return attributionCard(pronoun, nullptr, kText).howFound.join(u'|');
-        };
-        QCOMPARE(told(u"“she” stands for Quill"_s), u"“she” stands for Quill.");
-        QCOMPARE(told(u"the same"_s), u"“she” is Quill.");
-        QCOMPARE(told({}), u"“she” is Quill.");
+        QuotationRow told = row();
+        QCOMPARE(attributionCard(told, nullptr, kText).introduced,
+                 u"“said Mara Quill” introduces this direct quotation.");
+        std::swap(told.attribution.cue, told.attribution.source);
+        told.attribution.type = QuotationType::Mixed;
+        QCOMPARE(attributionCard(told, nullptr, kText).introduced,
+                 u"“Mara Quill said” introduces these words, partly quoted.");
+        told.sourceText.clear();
+        told.cueText.clear();
+        QCOMPARE(attributionCard(told, nullptr, kText).introduced,
+                 u"Nothing introduces these words, partly quoted.");
     }
 
-    void aChainOfAnotherTextIsNotRead()
+    void howTheMachineFoundItIsADetail()
+    {
+        QuotationRow told = row();
+        QCOMPARE(
+            attributionCard(told, nullptr, kText).details,
+            u"Found by the rule “source-cue”, as in: “The pier is shut,” the mayor of Rill said.");
+        told.attribution.rule = Rule::Model;
+        QCOMPARE(
+            attributionCard(told, nullptr, kText).details,
+            u"Found by the trained model (the words, then what introduces them, then the source)");
+    }
+
+    void evidenceOfAnotherTextIsNotRead()
     {
         QuotationRow stray = row();
-        stray.chain = { { .range = { 5000, 5003 }, .reason = u"far"_s },
-                        { .range = { -4, 2 }, .reason = {} } };
+        stray.evidence = {
+            { .kind = EvidenceKind::LastWoman, .ranges = { { 5000, 5003 }, { 0, 5 } } },
+            { .kind = EvidenceKind::SameSpeaker, .ranges = { { 0, 5 }, { -4, 2 } } }
+        };
         const AttributionCard card = attributionCard(stray, nullptr, kText);
-        QVERIFY(card.howFound.isEmpty());
+        QVERIFY(card.why.isEmpty());
     }
 
     void nobodyNamedIsSaid()
@@ -86,7 +105,7 @@ private Q_SLOTS:
         nobody.attribution.source.clear();
         const AttributionCard card = attributionCard(nobody, nullptr, kText);
         QCOMPARE(card.speakerName, u"Nobody is named");
-        QCOMPARE(card.howFound, QStringList { u"The text names nobody for it."_s });
+        QCOMPARE(card.why, QStringList { u"The text names nobody for it."_s });
     }
 
     void theReadersOwnWordCounts()
@@ -96,7 +115,8 @@ private Q_SLOTS:
         changed.check = Check::Confirmed;
         const AttributionCard card = attributionCard(changed, nullptr, kText);
         QCOMPARE(card.checkText, u"You named the speaker");
-        QCOMPARE(card.howFound, QStringList { u"You said who it is."_s });
+        QCOMPARE(card.why, QStringList { u"You said who it is."_s });
+        QVERIFY(card.confidenceText.isEmpty()); // it was of somebody else
         QVERIFY(card.isChecked);
     }
 

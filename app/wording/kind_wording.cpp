@@ -1,26 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Inquit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exporting/vocabulary.h"
+#include "wording/kind_wording.h"
 
 using namespace Qt::StringLiterals;
 
 namespace inquit {
 
-QString interchangeName(QuotationType type)
+QString typeText(QuotationType type)
 {
     switch (type) {
     case QuotationType::Direct:
-        return u"direct"_s;
+        return u"direct quotation"_s;
     case QuotationType::Indirect:
-        return u"indirect"_s;
+        return u"indirect quotation"_s;
     case QuotationType::Mixed:
-        return u"mixed"_s;
+        return u"partly quoted"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
 
-QString interchangeName(QuotationMode mode)
+QString modeText(QuotationMode mode)
 {
     switch (mode) {
     case QuotationMode::Speech:
@@ -33,7 +33,7 @@ QString interchangeName(QuotationMode mode)
     Q_UNREACHABLE_RETURN({});
 }
 
-QString interchangeName(SpeakerKind kind)
+QString kindText(SpeakerKind kind)
 {
     switch (kind) {
     case SpeakerKind::Person:
@@ -50,13 +50,13 @@ QString interchangeName(SpeakerKind kind)
     Q_UNREACHABLE_RETURN({});
 }
 
-QString interchangeName(Check check)
+QString checkText(Check check)
 {
     switch (check) {
     case Check::Unchecked:
-        return u"unchecked"_s;
+        return u"not checked"_s;
     case Check::Confirmed:
-        return u"confirmed"_s;
+        return u"checked"_s;
     case Check::Rejected:
         return u"rejected"_s;
     }
