@@ -45,6 +45,7 @@ struct SpeakerRow {
     QString role;
     SpeakerKind kind = SpeakerKind::Person;
     int quotations = 0; ///< in the scope that was asked for
+    int inSpeech = 0;   ///< of these, those in speech
     int mentions = 0;   ///< in the scope that was asked for
     /// 0 to 9: the place in the list of speaker colours. The same across the library; in the scope
     /// of an article another where two of its most quoted would share one (speaker_hues.h).
@@ -100,6 +101,7 @@ struct TopicRow {
     bool announced = false;
     int passages = 0;
     int quotations = 0;
+    int inSpeech = 0;  ///< of these, those in speech
     TextRanges places; ///< of the passages, in one article's scope; empty for the whole library
 
     bool operator==(const TopicRow &) const = default;

@@ -28,6 +28,7 @@ SpeakerRow readRow(const Statement &row)
         .role = row.text(2),
         .kind = fromStoredName<SpeakerKind>(row.text(3)),
         .quotations = static_cast<int>(row.number(4)),
+        .inSpeech = static_cast<int>(row.number(8)),
         .mentions = static_cast<int>(row.number(5)),
         .hue = static_cast<int>(row.number(6)),
     };

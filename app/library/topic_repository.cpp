@@ -20,6 +20,7 @@ TopicRow readRow(const Statement &row)
         .announced = row.flag(3),
         .passages = static_cast<int>(row.number(4)),
         .quotations = static_cast<int>(row.number(5)),
+        .inSpeech = static_cast<int>(row.number(8)),
         .places = toRanges(row.text(7)),
     };
 }

@@ -52,6 +52,8 @@ private Q_SLOTS:
             { "Alt+5", u"goToNotes"_s },
             { "F6", u"nextPane"_s },
             { "Alt+Q", u"filter"_s },
+            { "F4", u"nextPassage"_s },
+            { "Shift+F4", u"previousPassage"_s },
             { "Ctrl+L", u"scope"_s },
             { "Ctrl+Return", u"confirm"_s },
             { "F2", u"changeSpeaker"_s },
@@ -131,21 +133,6 @@ private Q_SLOTS:
             QTRY_COMPARE(QApplication::focusWidget(), &speakers);
             QCOMPARE(speakers.model()->rowCount() == all, leave == Qt::Key_Escape);
         }
-    }
-
-    void theRowInHandIsConfirmedThoughNoneIsChosen()
-    {
-        WindowUnderTest program;
-        openSummit(program);
-        QAbstractItemView &quotes = program.list(u"quotesView"_s);
-        QVERIFY(!action(program, u"confirm"_s).isEnabled());
-        QTest::keyClick(&program.window(), Qt::Key_3, Qt::AltModifier);
-        QTRY_VERIFY(quotes.currentIndex().isValid());
-        QTest::keyClick(&quotes, Qt::Key_Down);
-        const QPersistentModelIndex row = quotes.currentIndex();
-        QTRY_VERIFY(action(program, u"confirm"_s).isEnabled());
-        QTest::keyClick(&program.window(), Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(row.data(Role::IsChecked).toBool());
     }
 
     void notesAreExportedWithoutTheMouse()

@@ -20,6 +20,7 @@ CREATE TABLE article_speakers (
     first_at   INTEGER NOT NULL, -- of its first mention
     mentions   INTEGER NOT NULL,
     quotations INTEGER NOT NULL DEFAULT 0, -- those not rejected, after the user's decisions
+    in_speech  INTEGER NOT NULL DEFAULT 0, -- of these, those in speech
     by_user    INTEGER NOT NULL DEFAULT 0, -- here only because the user credits it with a quotation
     PRIMARY KEY (article, speaker)
 ) STRICT, WITHOUT ROWID;
@@ -40,6 +41,7 @@ CREATE TABLE article_topics (
     announced  INTEGER NOT NULL,
     passages   INTEGER NOT NULL,
     quotations INTEGER NOT NULL DEFAULT 0, -- those not rejected
+    in_speech  INTEGER NOT NULL DEFAULT 0, -- of these, those in speech
     PRIMARY KEY (article, topic)
 ) STRICT, WITHOUT ROWID;
 
@@ -245,6 +247,7 @@ CREATE TABLE speakers (
     hue        INTEGER NOT NULL CHECK (hue BETWEEN 0 AND 9),
     article    INTEGER REFERENCES articles (id) ON DELETE SET NULL,
     quotations INTEGER NOT NULL DEFAULT 0, -- in articles that are not removed
+    in_speech  INTEGER NOT NULL DEFAULT 0, -- of these, those in speech
     mentions   INTEGER NOT NULL DEFAULT 0, -- likewise
     articles   INTEGER NOT NULL DEFAULT 0  -- likewise
 ) STRICT;
@@ -269,6 +272,7 @@ CREATE TABLE topics (
     label      TEXT    NOT NULL,
     folded     TEXT    NOT NULL UNIQUE,
     quotations INTEGER NOT NULL DEFAULT 0, -- in articles that are not removed
+    in_speech  INTEGER NOT NULL DEFAULT 0, -- of these, those in speech
     passages   INTEGER NOT NULL DEFAULT 0, -- likewise
     articles   INTEGER NOT NULL DEFAULT 0  -- likewise
 ) STRICT;
@@ -282,16 +286,18 @@ FROM articles JOIN article_texts ON article_texts.article = articles.id;
 CREATE TRIGGER article_speakers_added AFTER INSERT ON article_speakers
 WHEN (SELECT removed IS NULL FROM articles WHERE id = NEW.article)
 BEGIN
-    UPDATE speakers SET quotations = quotations + NEW.quotations, mentions = mentions + NEW.mentions,
+    UPDATE speakers SET quotations = quotations + NEW.quotations, in_speech = in_speech + NEW.in_speech,
+                        mentions = mentions + NEW.mentions,
                         articles = articles + 1
     WHERE id = NEW.speaker;
 END;
 
-CREATE TRIGGER article_speakers_changed AFTER UPDATE OF quotations, mentions ON article_speakers
-WHEN (NEW.quotations <> OLD.quotations OR NEW.mentions <> OLD.mentions)
+CREATE TRIGGER article_speakers_changed AFTER UPDATE OF quotations, in_speech, mentions ON article_speakers
+WHEN (NEW.quotations <> OLD.quotations OR NEW.in_speech <> OLD.in_speech OR NEW.mentions <> OLD.mentions)
     AND (SELECT removed IS NULL FROM articles WHERE id = NEW.article)
 BEGIN
     UPDATE speakers SET quotations = quotations + NEW.quotations - OLD.quotations,
+                        in_speech = in_speech + NEW.in_speech - OLD.in_speech,
                         mentions = mentions + NEW.mentions - OLD.mentions
     WHERE id = NEW.speaker;
 END;
@@ -299,7 +305,8 @@ END;
 CREATE TRIGGER article_speakers_deleted AFTER DELETE ON article_speakers
 WHEN (SELECT removed IS NULL FROM articles WHERE id = OLD.article)
 BEGIN
-    UPDATE speakers SET quotations = quotations - OLD.quotations, mentions = mentions - OLD.mentions,
+    UPDATE speakers SET quotations = quotations - OLD.quotations, in_speech = in_speech - OLD.in_speech,
+                        mentions = mentions - OLD.mentions,
                         articles = articles - 1
     WHERE id = OLD.speaker;
 END;
@@ -313,16 +320,18 @@ END;
 CREATE TRIGGER article_topics_added AFTER INSERT ON article_topics
 WHEN (SELECT removed IS NULL FROM articles WHERE id = NEW.article)
 BEGIN
-    UPDATE topics SET quotations = quotations + NEW.quotations, passages = passages + NEW.passages,
+    UPDATE topics SET quotations = quotations + NEW.quotations, in_speech = in_speech + NEW.in_speech,
+                      passages = passages + NEW.passages,
                       articles = articles + 1
     WHERE id = NEW.topic;
 END;
 
-CREATE TRIGGER article_topics_changed AFTER UPDATE OF quotations, passages ON article_topics
-WHEN (NEW.quotations <> OLD.quotations OR NEW.passages <> OLD.passages)
+CREATE TRIGGER article_topics_changed AFTER UPDATE OF quotations, in_speech, passages ON article_topics
+WHEN (NEW.quotations <> OLD.quotations OR NEW.in_speech <> OLD.in_speech OR NEW.passages <> OLD.passages)
     AND (SELECT removed IS NULL FROM articles WHERE id = NEW.article)
 BEGIN
     UPDATE topics SET quotations = quotations + NEW.quotations - OLD.quotations,
+                      in_speech = in_speech + NEW.in_speech - OLD.in_speech,
                       passages = passages + NEW.passages - OLD.passages
     WHERE id = NEW.topic;
 END;
@@ -330,7 +339,8 @@ END;
 CREATE TRIGGER article_topics_deleted AFTER DELETE ON article_topics
 WHEN (SELECT removed IS NULL FROM articles WHERE id = OLD.article)
 BEGIN
-    UPDATE topics SET quotations = quotations - OLD.quotations, passages = passages - OLD.passages,
+    UPDATE topics SET quotations = quotations - OLD.quotations, in_speech = in_speech - OLD.in_speech,
+                      passages = passages - OLD.passages,
                       articles = articles - 1
     WHERE id = OLD.topic;
 END;
@@ -345,9 +355,11 @@ CREATE TRIGGER articles_removed AFTER UPDATE OF removed ON articles
 WHEN OLD.removed IS NULL AND NEW.removed IS NOT NULL
 BEGIN
     UPDATE speakers SET quotations = speakers.quotations - here.quotations,
+                        in_speech = speakers.in_speech - here.in_speech,
                         mentions = speakers.mentions - here.mentions, articles = speakers.articles - 1
     FROM article_speakers AS here WHERE here.article = NEW.id AND speakers.id = here.speaker;
     UPDATE topics SET quotations = topics.quotations - here.quotations,
+                      in_speech = topics.in_speech - here.in_speech,
                       passages = topics.passages - here.passages, articles = topics.articles - 1
     FROM article_topics AS here WHERE here.article = NEW.id AND topics.id = here.topic;
 END;
@@ -356,9 +368,11 @@ CREATE TRIGGER articles_restored AFTER UPDATE OF removed ON articles
 WHEN OLD.removed IS NOT NULL AND NEW.removed IS NULL
 BEGIN
     UPDATE speakers SET quotations = speakers.quotations + here.quotations,
+                        in_speech = speakers.in_speech + here.in_speech,
                         mentions = speakers.mentions + here.mentions, articles = speakers.articles + 1
     FROM article_speakers AS here WHERE here.article = NEW.id AND speakers.id = here.speaker;
     UPDATE topics SET quotations = topics.quotations + here.quotations,
+                      in_speech = topics.in_speech + here.in_speech,
                       passages = topics.passages + here.passages, articles = topics.articles + 1
     FROM article_topics AS here WHERE here.article = NEW.id AND topics.id = here.topic;
 END;

@@ -4,7 +4,6 @@
 #include "main/composition.h"
 
 #include "analysis/analyser.h"
-#include "wording/error_wording.h"
 #include "library/database.h"
 #include "main/page_functions.h"
 #include "pages/library_changes.h"
@@ -13,6 +12,7 @@
 #include "settings/settings.h"
 #include "widgets/main_window.h"
 #include "widgets/syntax_definitions.h"
+#include "wording/error_wording.h"
 
 #include <QFutureWatcher>
 #include <QUndoStack>
@@ -43,7 +43,7 @@ struct Composition::Parts {
     SyntaxDefinitions syntax;
     QUndoStack undo;
     LibraryChanges changes;
-    Selection selection;
+    Selection selection { quotationFacts(repositories) };
     LibraryPage library { libraryFunctions(repositories), selection, changes, undo };
     ArticlePage article { articleFunctions(repositories), selection, changes };
     SpeakersPage speakers { speakersFunctions(repositories), selection, changes };
@@ -53,7 +53,7 @@ struct Composition::Parts {
     SearchPage search { searchFunctions(repositories, [this](NoteId id) { notes.openNote(id); }),
                         selection, changes };
     ImportPage import { importFunctions(database.path(), job, readers), selection, changes };
-    DecisionsPage decisions { decisionsFunctions(repositories), changes, undo };
+    DecisionsPage decisions { decisionsFunctions(repositories), selection, quotes, changes, undo };
     ExportPage exporting {
         exportFunctions(repositories, settings, [this] { return notes.flush(); }), selection
     };

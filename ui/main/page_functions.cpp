@@ -25,6 +25,17 @@ Repositories::Repositories(const Database &library)
 {
 }
 
+Selection::FactsOf quotationFacts(Repositories &library)
+{
+    return [&](QuotationId id) -> std::optional<QuotationFacts> {
+        const Result<QuotationRow> row = library.quotations.row(id);
+        if (!row || row->check == Check::Rejected) {
+            return {};
+        }
+        return factsOf(*row);
+    };
+}
+
 ArticlePage::Functions articleFunctions(Repositories &library)
 {
     return {

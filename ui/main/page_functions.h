@@ -18,6 +18,7 @@
 #include "pages/notes_page.h"
 #include "pages/quotes_page.h"
 #include "pages/search_page.h"
+#include "pages/selection.h"
 #include "pages/speakers_page.h"
 #include "pages/topics_page.h"
 
@@ -41,6 +42,7 @@ struct Repositories {
 };
 
 // What each page is given to work with. The repositories outlive the pages.
+Selection::FactsOf quotationFacts(Repositories &library);
 ArticlePage::Functions articleFunctions(Repositories &library);
 LibraryPage::Functions libraryFunctions(Repositories &library);
 SpeakersPage::Functions speakersFunctions(Repositories &library);

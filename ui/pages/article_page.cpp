@@ -49,16 +49,29 @@ ArticlePage::ArticlePage(Functions functions, Selection &selection, LibraryChang
     Q_ASSERT(m_functions.article && m_functions.row && m_functions.quotations
              && m_functions.speakers && m_functions.mentions && m_functions.topics
              && m_functions.setRead);
-    connect(&m_selection, &Selection::articleChanged, this, &ArticlePage::openChosenArticle);
-    connect(&m_selection, &Selection::speakerChanged, this, &ArticlePage::paint);
-    connect(&m_selection, &Selection::topicChanged, this, &ArticlePage::paint);
-    connect(&m_selection, &Selection::quotationChanged, this, &ArticlePage::showChosenQuotation);
+    connect(&m_selection, &Selection::changed, this, &ArticlePage::take);
+    connect(&m_selection, &Selection::quotationKeptOut, this, &ArticlePage::tellThoughtIsHidden);
     connect(&m_selection, &Selection::placeWanted, this, [this](TextRange place) {
         if (hasArticle()) {
             Q_EMIT placeWanted(place);
         }
     });
     connect(&m_changes, &LibraryChanges::attributionsChanged, this, &ArticlePage::reload);
+}
+
+void ArticlePage::take(const SelectionChange &change)
+{
+    if (change.has(SelectionChange::Article)) {
+        openChosenArticle();
+        return;
+    }
+    makePassages();
+    Q_EMIT passagesChanged();
+    const bool isFollowed = (change.has(SelectionChange::Speaker) && change.now.speaker)
+        || (change.has(SelectionChange::Topic) && change.now.topic);
+    if (isFollowed && !m_followed.empty()) {
+        Q_EMIT passagesWanted(m_followed);
+    }
 }
 
 void ArticlePage::openChosenArticle()
@@ -139,44 +152,44 @@ void ArticlePage::reload()
     readAttributions();
     makePassages();
     Q_EMIT passagesChanged();
-    if (m_selection.quotation() && !chosenQuotation()) {
-        m_selection.setQuotation({});
-    }
+    m_selection.review();
 }
 
 void ArticlePage::makePassages()
 {
-    const FoundInText found { m_quotations, m_speakers, m_mentions, m_topics };
+    std::vector<QuotationRow> shown = m_quotations;
+    std::erase_if(shown, [this](const QuotationRow &row) {
+        return !m_selection.shows(row.attribution.mode);
+    });
+    const FoundInText found { shown, m_speakers, m_mentions, m_topics };
     const ChosenInText chosen { .speaker = m_selection.speaker(),
                                 .quotation = m_selection.quotation(),
                                 .topic = m_selection.topic() };
     m_passages = passagesOf(found, chosen);
     m_strip = stripOf(found, chosen);
+    TextRanges followed = followedIn(found, chosen);
+    if (followed != m_followed) {
+        m_followed = std::move(followed);
+        m_reached.reset();
+    }
 }
 
-void ArticlePage::paint()
+void ArticlePage::tellThoughtIsHidden(QuotationId id)
 {
-    const QuotationRow *chosen = chosenQuotation();
-    if (m_selection.speaker() && chosen && chosen->speaker != m_selection.speaker()) {
-        m_selection.setQuotation({}); // another speaker's is not what one looks at any more
+    const QuotationRow *row = quotation(id);
+    if (!row) {
+        return;
     }
-    makePassages();
-    Q_EMIT passagesChanged();
-}
-
-/// A chosen quotation is always in the Quotes list: a speaker or a topic that would keep it out is
-/// let go.
-void ArticlePage::showChosenQuotation()
-{
-    if (const QuotationRow *row = chosenQuotation()) {
-        if (m_selection.speaker() && m_selection.speaker() != row->speaker) {
-            m_selection.setSpeaker({});
-        }
-        if (m_selection.topic() && !std::ranges::contains(row->topics, *m_selection.topic())) {
-            m_selection.setTopic({});
-        }
-    }
-    paint();
+    const auto open = [this, article = row->article, id, place = placeOf(*row)] {
+        m_selection.setShowsAllModes(true);
+        m_selection.openQuotation(article, id, place);
+    };
+    m_messages.show({ .kind = Message::Kind::Warning,
+                      .text = u"This was not said: it was thought or ordered."_s,
+                      .detail = u"The list and the marks show speech only."_s,
+                      .remedy = {},
+                      .actionText = u"Show thoughts too"_s,
+                      .action = open });
 }
 
 QString ArticlePage::metadataLine() const
@@ -213,7 +226,8 @@ const QuotationRow *ArticlePage::quotationAt(qsizetype position) const
     qsizetype shortest = 0;
     for (const QuotationRow &row : m_quotations) {
         const std::optional<qsizetype> length = coveringLength(row.attribution, position);
-        if (length && (!innermost || *length < shortest)) {
+        if (length && m_selection.shows(row.attribution.mode)
+            && (!innermost || *length < shortest)) {
             innermost = &row;
             shortest = *length;
         }
@@ -243,42 +257,33 @@ void ArticlePage::choose(QuotationId id)
     }
 }
 
-void ArticlePage::goToNext(qsizetype position, bool sameSpeaker)
+void ArticlePage::followNext(qsizetype position)
 {
-    step(position, sameSpeaker, 1);
+    followBy(position, 1);
 }
 
-void ArticlePage::goToPrevious(qsizetype position, bool sameSpeaker)
+void ArticlePage::followPrevious(qsizetype position)
 {
-    step(position, sameSpeaker, -1);
+    followBy(position, -1);
 }
 
-void ArticlePage::step(qsizetype position, bool sameSpeaker, int direction)
+void ArticlePage::followBy(qsizetype position, int direction)
 {
-    const QuotationRow *from = chosenQuotation();
-    const std::optional<SpeakerId> speaker = from ? from->speaker : m_selection.speaker();
-    const bool isLimited = sameSpeaker && (from || speaker);
-    std::vector<const QuotationRow *> stops;
-    for (const QuotationRow &row : m_quotations) {
-        if (!isLimited || row.speaker == speaker) {
-            stops.push_back(&row);
-        }
-    }
-    if (stops.empty()) {
+    if (m_followed.empty()) {
         return;
     }
-    const qsizetype count = qsizetype(stops.size());
-    const auto beginOf = [](const QuotationRow *row) { return placeOf(*row).begin; };
-    std::ranges::stable_sort(stops, {}, beginOf);
-    qsizetype to = 0;
-    if (from) {
-        to = std::ranges::find(stops, from) - stops.begin() + direction;
+    const qsizetype from = m_reached.value_or(direction > 0 ? position - 1 : position);
+    const auto beginOf = [](const TextRange &place) { return place.begin; };
+    auto next = direction > 0 ? std::ranges::upper_bound(m_followed, from, {}, beginOf)
+                              : std::ranges::lower_bound(m_followed, from, {}, beginOf);
+    if (direction > 0) {
+        next = next == m_followed.end() ? m_followed.begin() : next;
     } else {
-        to = std::ranges::lower_bound(stops, position, {}, beginOf) - stops.begin();
-        to -= direction < 0 ? 1 : 0;
+        next = std::prev(next == m_followed.begin() ? m_followed.end() : next);
     }
-    const QuotationRow &stop = *stops[size_t((to + count) % count)];
-    m_selection.openQuotation(*m_id, stop.id, placeOf(stop));
+    const TextRange place = *next;
+    m_reached = place.begin;
+    Q_EMIT passageReached(place);
 }
 
 } // namespace inquit

@@ -20,6 +20,7 @@ namespace inquit {
 
 class LibraryChanges;
 class Selection;
+struct SelectionChange;
 
 /// The open article: its text, what is painted over it, and the ways from quotation to quotation.
 class ArticlePage : public QObject {
@@ -54,21 +55,24 @@ public:
     const QuotationRow *quotation(QuotationId id) const; ///< null where it is not of this article
     const SpeakerRow *speaker(SpeakerId id) const;
     const QuotationRow *chosenQuotation() const;
-    /// The quotation whose content, cue or source covers a place; the innermost of several.
+    /// The marked quotation whose content, cue or source covers a place; the innermost of several.
     const QuotationRow *quotationAt(qsizetype position) const;
     std::optional<AttributionCard> card(QuotationId id) const;
 
     const std::vector<Passage> &passages() const { return m_passages; }
     const std::vector<StripMark> &strip() const { return m_strip; }
 
-    /// Chooses the quotation at a place of the text, as a click does; where there is none, lets the
-    /// chosen one go. A chosen speaker who did not say it is let go too.
+    /// Chooses the quotation that is marked at a place of the text, as a click does; where there is
+    /// none, lets the chosen one go.
     void choose(qsizetype position);
     void choose(QuotationId id);
-    /// From the chosen quotation, or from `position` where none is chosen; round at the ends.
-    void goToNext(qsizetype position, bool sameSpeaker = false);
-    void goToPrevious(qsizetype position, bool sameSpeaker = false);
-    bool canStep() const { return !m_quotations.empty(); }
+    /// The passages of the chosen speaker (what they say, or else where they are named) or topic,
+    /// in the order of the text; empty where neither is chosen.
+    const TextRanges &followed() const { return m_followed; }
+    /// To the next passage of the chosen speaker or topic, or the one before, from the last that
+    /// was gone to, or from `position`; round at the ends.
+    void followNext(qsizetype position);
+    void followPrevious(qsizetype position);
 
     void reload();
 
@@ -78,15 +82,19 @@ Q_SIGNALS:
     void placeWanted(inquit::TextRange place); ///< scroll there, unless it is in sight; to
                                                ///< the top of an empty one
 
+    /// A speaker or a topic was chosen: one of these is to be in sight, or else the first.
+    void passagesWanted(const inquit::TextRanges &places);
+    void passageReached(inquit::TextRange place); ///< by followNext() or followPrevious()
+
 private:
     bool load(ArticleId id);
+    void take(const SelectionChange &change);
     void openChosenArticle();
     void readAttributions();
     void makePassages();
-    void paint();
-    void showChosenQuotation();
     void markRead();
-    void step(qsizetype position, bool sameSpeaker, int direction);
+    void tellThoughtIsHidden(QuotationId id);
+    void followBy(qsizetype position, int direction);
 
     Functions m_functions;
     Selection &m_selection;
@@ -101,6 +109,8 @@ private:
     std::vector<TopicRow> m_topics;
     std::vector<Passage> m_passages;
     std::vector<StripMark> m_strip;
+    TextRanges m_followed;
+    std::optional<qsizetype> m_reached; ///< begin of the passage last gone to
 };
 
 } // namespace inquit

@@ -3,18 +3,22 @@
 
 #include "pages/decisions_page.h"
 
+#include "commands/decide_command.h"
 #include "pages/library_changes.h"
+#include "pages/quotes_page.h"
+#include "pages/selection.h"
 #include "pages/undo_offer.h"
-#include "pages/undoable_step.h"
 
 namespace inquit {
 
 using namespace Qt::StringLiterals;
 
-DecisionsPage::DecisionsPage(Functions functions, LibraryChanges &changes, QUndoStack &undo,
-                             QObject *parent)
+DecisionsPage::DecisionsPage(Functions functions, Selection &selection, QuotesPage &quotes,
+                             LibraryChanges &changes, QUndoStack &undo, QObject *parent)
     : QObject(parent)
     , m_functions(std::move(functions))
+    , m_selection(selection)
+    , m_quotes(quotes)
     , m_changes(changes)
     , m_undo(undo)
 {
@@ -23,7 +27,10 @@ DecisionsPage::DecisionsPage(Functions functions, LibraryChanges &changes, QUndo
 
 void DecisionsPage::confirm(const QuotationRow &quotation)
 {
-    decide(quotation, u"confirm quotation"_s,
+    const QString done = quotation.speakerName.isEmpty()
+        ? u"Confirmed."_s
+        : u"Confirmed: "_s % quotation.speakerName % u" said it."_s;
+    decide(quotation, { .command = u"confirm quotation"_s, .done = done }, Then::MoveOn,
            [](Decision &decision) { decision.check = Check::Confirmed; });
 }
 
@@ -33,17 +40,15 @@ void DecisionsPage::toggleConfirmed(const QuotationRow &quotation)
         confirm(quotation);
         return;
     }
-    decide(quotation, u"take confirmation back"_s,
-           [](Decision &decision) { decision.check = Check::Unchecked; });
+    decide(quotation, { .command = u"take confirmation back"_s, .done = u"No longer confirmed."_s },
+           Then::Stay, [](Decision &decision) { decision.check = Check::Unchecked; });
 }
 
 void DecisionsPage::reject(const QuotationRow &quotation)
 {
-    const bool isDone = decide(quotation, u"reject quotation"_s,
-                               [](Decision &decision) { decision.check = Check::Rejected; });
-    if (isDone) {
-        offerUndo(m_messages, m_undo, u"Taken out of the quotations."_s);
-    }
+    decide(quotation,
+           { .command = u"reject quotation"_s, .done = u"Taken out of the quotations."_s },
+           Then::MoveOn, [](Decision &decision) { decision.check = Check::Rejected; });
 }
 
 void DecisionsPage::changeSpeaker(const QuotationRow &quotation, SpeakerId speaker)
@@ -52,10 +57,11 @@ void DecisionsPage::changeSpeaker(const QuotationRow &quotation, SpeakerId speak
         confirm(quotation);
         return;
     }
-    decide(quotation, u"change speaker"_s, [speaker](Decision &decision) {
-        decision.check = Check::Confirmed;
-        decision.speaker = speaker;
-    });
+    decide(quotation, { .command = u"change speaker"_s, .done = u"The speaker was changed."_s },
+           Then::Stay, [speaker](Decision &decision) {
+               decision.check = Check::Confirmed;
+               decision.speaker = speaker;
+           });
 }
 
 void DecisionsPage::changeSpeaker(const QuotationRow &quotation, const QString &name,
@@ -74,28 +80,53 @@ void DecisionsPage::changeSpeaker(const QuotationRow &quotation, const QString &
 
 void DecisionsPage::takeBack(const QuotationRow &quotation)
 {
-    decide(quotation, u"take decision back"_s, [](Decision &decision) { decision = {}; });
+    decide(quotation, { .command = u"take decision back"_s, .done = u"Back to what was found."_s },
+           Then::Stay, [](Decision &decision) { decision = {}; });
 }
 
-bool DecisionsPage::decide(const QuotationRow &quotation, const QString &name,
+void DecisionsPage::decide(const QuotationRow &quotation, const Words &words, Then then,
                            const std::function<void(Decision &)> &change)
 {
     const Result<std::optional<Decision>> before = m_functions.find(quotation.key);
     if (!before) {
         m_messages.showFailure(u"The decision could not be saved."_s, before.error());
-        return false;
+        return;
     }
     Decision decision = before->value_or(Decision {});
     change(decision);
     const auto after = decision == Decision {} ? std::nullopt : std::optional(decision);
-    if (after == *before) {
-        return false;
+    if (after != *before) {
+        run(quotation, words, then, *before, after);
     }
-    const auto set = [this, key = quotation.key](const std::optional<Decision> &to) {
-        return apply(key, to);
+}
+
+void DecisionsPage::run(const QuotationRow &quotation, const Words &words, Then then,
+                        const std::optional<Decision> &before, const std::optional<Decision> &after)
+{
+    const bool isChosen = m_selection.quotation() == quotation.id;
+    const auto next =
+        isChosen && then == Then::MoveOn ? m_quotes.neighbour(quotation.id) : std::nullopt;
+    DecideCommand::Functions functions {
+        .set = [this,
+                key = quotation.key](const std::optional<Decision> &to) { return apply(key, to); },
+        .moveOn =
+            [this, next] {
+                if (next) {
+                    m_quotes.open(*next);
+                }
+            },
+        .goBack =
+            [this, quotation, isChosen] {
+                if (isChosen) {
+                    m_quotes.open(quotation);
+                }
+            },
     };
-    return perform(
-        m_undo, name, [=] { return set(after); }, [set, before = *before] { return set(before); });
+    if (Command::run(
+            m_undo,
+            std::make_unique<DecideCommand>(words.command, before, after, std::move(functions)))) {
+        offerUndo(m_messages, m_undo, words.done);
+    }
 }
 
 bool DecisionsPage::apply(const QuotationKey &key, const std::optional<Decision> &decision)

@@ -3,12 +3,13 @@
 
 #include "pages/library_page.h"
 
+#include "commands/mark_commands.h"
+#include "commands/remove_commands.h"
 #include "models/plain_words.h"
 #include "models/roles.h"
 #include "pages/library_changes.h"
 #include "pages/selection.h"
 #include "pages/undo_offer.h"
-#include "pages/undoable_step.h"
 
 #include <QUndoStack>
 
@@ -29,7 +30,11 @@ LibraryPage::LibraryPage(Functions functions, Selection &selection, LibraryChang
     Q_ASSERT(m_functions.articles && m_functions.setRead && m_functions.setStarred
              && m_functions.remove && m_functions.restore);
     m_filter.setSourceModel(&m_articles);
-    connect(&m_selection, &Selection::articleChanged, this, &LibraryPage::currentChanged);
+    connect(&m_selection, &Selection::changed, this, [this](const SelectionChange &change) {
+        if (change.has(SelectionChange::Article)) {
+            Q_EMIT currentChanged();
+        }
+    });
     connect(&m_changes, &LibraryChanges::articlesChanged, this, &LibraryPage::reload);
     connect(&m_filter, &ListFilter::textChanged, this, &LibraryPage::countsChanged);
     connect(&m_filter, &ArticleFilter::filterChanged, this, &LibraryPage::countsChanged);
@@ -101,9 +106,7 @@ void LibraryPage::setStarred(const QModelIndex &row, bool starred)
     const auto set = [this, id = idAt(row)](bool to) {
         return changed(m_functions.setStarred(id, to), u"The star could not be set."_s);
     };
-    perform(
-        m_undo, starred ? u"star article"_s : u"take star away"_s, [=] { return set(starred); },
-        [=] { return set(!starred); });
+    Command::run(m_undo, std::make_unique<StarCommand>(starred, set));
 }
 
 void LibraryPage::toggleRead(const QModelIndex &row)
@@ -119,9 +122,7 @@ void LibraryPage::setRead(const QModelIndex &row, bool read)
     const auto set = [this, id = idAt(row)](bool to) {
         return changed(m_functions.setRead(id, to), u"The article could not be marked."_s);
     };
-    perform(
-        m_undo, read ? u"mark as read"_s : u"mark as unread"_s, [=] { return set(read); },
-        [=] { return set(!read); });
+    Command::run(m_undo, std::make_unique<MarkReadCommand>(read, set));
 }
 
 bool LibraryPage::changed(const Result<void> &result, const QString &whatFailed)
@@ -149,10 +150,10 @@ void LibraryPage::remove(const QModelIndexList &rows)
     }
     const auto open = m_selection.article();
     const bool wasOpen = open && std::ranges::contains(ids, *open);
-    const bool isDone = perform(
-        m_undo, u"remove article"_s, [=, this] { return takeOut(ids); },
+    auto command = std::make_unique<RemoveArticlesCommand>(
+        [=, this] { return takeOut(ids); },
         [=, this] { return putBack(ids, wasOpen ? open : std::nullopt); });
-    if (isDone) {
+    if (Command::run(m_undo, std::move(command))) {
         const QString what = ids.size() == 1 ? QString(u'“' + title + u'”')
                                              : counted(qsizetype(ids.size()), {}, u"articles"_s);
         offerUndo(m_messages, m_undo,
@@ -178,20 +179,21 @@ bool LibraryPage::takeOut(const std::vector<ArticleId> &ids)
     return true;
 }
 
+/// Puts articles back into the lists; where one cannot be, those that were are taken out again.
 bool LibraryPage::putBack(const std::vector<ArticleId> &ids, std::optional<ArticleId> toOpen)
 {
-    bool isDone = true;
-    for (const ArticleId id : ids) {
-        if (const Result<void> result = m_functions.restore(id); !result) {
+    for (size_t i = 0; i < ids.size(); ++i) {
+        if (const Result<void> result = m_functions.restore(ids[i]); !result) {
             m_messages.showFailure(u"The article could not be put back."_s, result.error());
-            isDone = false;
+            takeOut({ ids.begin(), ids.begin() + qsizetype(i) });
+            return false;
         }
     }
     announceArticles();
-    if (toOpen && isDone) {
+    if (toOpen) {
         m_selection.openArticle(*toOpen);
     }
-    return isDone;
+    return true;
 }
 
 void LibraryPage::announceArticles()

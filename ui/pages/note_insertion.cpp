@@ -48,8 +48,8 @@ NoteInsertion insertionOf(const QString &block, QStringView note, qsizetype posi
     if (!before.trimmed().isEmpty()) {
         text.prepend(QString(2 - lineEndsAtEnd(before), u'\n'));
     }
-    const int wanted = after.trimmed().isEmpty() ? 1 : 2;
-    text.append(QString(std::max(0, wanted - lineEndsAtBegin(after)), u'\n'));
+    // An empty line after it too: what is typed next would else be taken into the block.
+    text.append(QString(2 - lineEndsAtBegin(after), u'\n'));
     return { .position = at, .text = text };
 }
 

@@ -3,6 +3,7 @@
 
 #include "pages/notes_page.h"
 
+#include "commands/remove_commands.h"
 #include "models/plain_words.h"
 #include "notes/citation.h"
 #include "pages/cited_words.h"
@@ -10,7 +11,6 @@
 #include "pages/note_insertion.h"
 #include "pages/selection.h"
 #include "pages/undo_offer.h"
-#include "pages/undoable_step.h"
 
 #include <algorithm>
 
@@ -43,8 +43,13 @@ NotesPage::NotesPage(Functions functions, Selection &selection, LibraryChanges &
              && m_functions.restore && m_functions.citation && m_functions.quotation);
     connect(&m_drafts, &NoteDrafts::stateChanged, this, &NotesPage::showState);
     connect(&m_drafts, &NoteDrafts::saved, &m_changes, &LibraryChanges::notesChanged);
-    connect(&m_selection, &Selection::articleChanged, this, &NotesPage::changeArticle);
-    connect(&m_selection, &Selection::scopeChanged, this, &NotesPage::reload);
+    connect(&m_selection, &Selection::changed, this, [this](const SelectionChange &change) {
+        if (change.has(SelectionChange::Article)) {
+            changeArticle();
+        } else if (change.has(SelectionChange::Scope)) {
+            reload();
+        }
+    });
     connect(&m_changes, &LibraryChanges::notesChanged, this, &NotesPage::reload);
     connect(&m_changes, &LibraryChanges::aboutToRemoveArticles, this, &NotesPage::flush);
 }
@@ -305,10 +310,9 @@ void NotesPage::remove(const QModelIndex &note)
         return;
     }
     const NoteId id = m_notes.at(note.row()).id;
-    const bool isDone = perform(
-        m_undo, u"remove note"_s, [this, id] { return takeOut(id); },
-        [this, id] { return putBack(id); });
-    if (isDone) {
+    auto command = std::make_unique<RemoveNoteCommand>([this, id] { return takeOut(id); },
+                                                       [this, id] { return putBack(id); });
+    if (Command::run(m_undo, std::move(command))) {
         offerUndo(m_messages, m_undo, u"The note was removed."_s);
     }
 }

@@ -40,11 +40,12 @@ struct Passage {
     bool operator==(const Passage &) const = default;
 };
 
-/// A mark in the strip beside the scroll bar: where a speaker speaks.
+/// A mark in the strip beside the scroll bar: where a speaker speaks, or a passage of what is
+/// chosen.
 struct StripMark {
     TextRange range; ///< in the article's text
     int hue = -1;
-    QuotationId quotation;
+    std::optional<QuotationId> quotation; ///< none: a passage of the chosen topic or speaker
     Passage::Emphasis emphasis = Passage::Emphasis::Normal;
     QString tip; ///< "Joe Biden: “We look at Mexico as an equal…"
 

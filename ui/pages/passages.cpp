@@ -41,14 +41,33 @@ Passage::Emphasis emphasisOf(const QuotationRow &quotation, const ChosenInText &
     return isOther ? Passage::Emphasis::Faded : Passage::Emphasis::Normal;
 }
 
+TextRanges placesOf(const FoundInText &found, std::optional<TopicId> id)
+{
+    const auto topic =
+        std::ranges::find_if(found.topics, [&](const TopicRow &row) { return row.id == id; });
+    return topic != found.topics.end() ? topic->places : TextRanges();
+}
+
+QString labelOf(const FoundInText &found, TopicId id)
+{
+    const auto topic = std::ranges::find(found.topics, id, &TopicRow::id);
+    return topic != found.topics.end() ? topic->label : QString();
+}
+
+TextRanges mentionsOf(const FoundInText &found, SpeakerId speaker)
+{
+    TextRanges places;
+    for (const SpeakerRepository::MentionRow &row : found.mentions) {
+        if (row.speaker == speaker) {
+            places.push_back(row.mention.range);
+        }
+    }
+    return places;
+}
+
 void addTopic(std::vector<Passage> &passages, const FoundInText &found, const ChosenInText &chosen)
 {
-    const auto topic = std::ranges::find_if(
-        found.topics, [&](const TopicRow &row) { return row.id == chosen.topic; });
-    if (topic == found.topics.end()) {
-        return;
-    }
-    for (const TextRange &place : topic->places) {
+    for (const TextRange &place : placesOf(found, chosen.topic)) {
         passages.push_back({ .kind = Passage::Kind::Topic,
                              .range = place,
                              .quotation = {},
@@ -107,10 +126,43 @@ std::vector<Passage> passagesOf(const FoundInText &found, const ChosenInText &ch
     return passages;
 }
 
+TextRanges followedIn(const FoundInText &found, const ChosenInText &chosen)
+{
+    TextRanges places;
+    if (!chosen.speaker) {
+        places = placesOf(found, chosen.topic);
+    } else {
+        for (const QuotationRow &row : found.quotations) {
+            const bool isOfTopic =
+                !chosen.topic || std::ranges::contains(row.topics, *chosen.topic);
+            if (row.speaker == chosen.speaker && isOfTopic) {
+                places.push_back(hull(row.attribution.content));
+            }
+        }
+        if (places.empty()) {
+            places = mentionsOf(found, *chosen.speaker);
+        }
+    }
+    std::ranges::sort(places);
+    return places;
+}
+
 std::vector<StripMark> stripOf(const FoundInText &found, const ChosenInText &chosen)
 {
     const Hues hues = huesOf(found);
     std::vector<StripMark> marks;
+    const bool speaks =
+        std::ranges::contains(found.quotations, chosen.speaker, &QuotationRow::speaker);
+    const TextRanges passages = chosen.topic ? placesOf(found, chosen.topic)
+        : chosen.speaker && !speaks          ? mentionsOf(found, *chosen.speaker)
+                                             : TextRanges();
+    for (const TextRange &place : passages) {
+        marks.push_back({ .range = place,
+                          .hue = chosen.topic ? -1 : hueOf(hues, chosen.speaker),
+                          .quotation = {},
+                          .emphasis = Passage::Emphasis::Chosen,
+                          .tip = chosen.topic ? labelOf(found, *chosen.topic) : u"Named here"_s });
+    }
     for (const QuotationRow &row : found.quotations) {
         for (const TextRange &range : row.attribution.content) {
             marks.push_back({ .range = range,

@@ -29,7 +29,13 @@ struct FoundInText {
 /// Passages in the order in which they are painted: topic, mentions, contents, sources, cues.
 std::vector<Passage> passagesOf(const FoundInText &found, const ChosenInText &chosen);
 
-/// Marks of the strip, one a span of content, in the order of the text.
+/// The passages of the chosen topic, or of the chosen speaker: their quotations (of the topic,
+/// where one is chosen too), or else where they are named. In the order of the text; empty where
+/// neither is chosen.
+TextRanges followedIn(const FoundInText &found, const ChosenInText &chosen);
+
+/// Marks of the strip, one a span of content, and one a passage of the chosen topic or a mention of
+/// the chosen speaker who says nothing here; in the order of the text.
 std::vector<StripMark> stripOf(const FoundInText &found, const ChosenInText &chosen);
 
 } // namespace inquit

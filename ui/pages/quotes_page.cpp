@@ -11,10 +11,21 @@
 #include "pages/topics_page.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace inquit {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+TextRange placeOf(const QuotationRow &row)
+{
+    return hull(row.attribution.content);
+}
+
+} // namespace
 
 QuotesPage::QuotesPage(Functions functions, Selection &selection, LibraryChanges &changes,
                        SpeakersPage &speakers, TopicsPage &topics, QObject *parent)
@@ -26,23 +37,38 @@ QuotesPage::QuotesPage(Functions functions, Selection &selection, LibraryChanges
     , m_answer(this, [this](const Quotations &quotations) { take(quotations); })
 {
     m_filter.setSourceModel(&m_quotations);
-    m_filter.setMode(QuotationMode::Speech);
-    connect(&m_selection, &Selection::articleChanged, this, [this] {
-        if (m_selection.scope() == Scope::Article) {
-            reload();
-        }
-    });
-    for (const auto signal :
-         { &Selection::scopeChanged, &Selection::speakerChanged, &Selection::topicChanged }) {
-        connect(&m_selection, signal, this, &QuotesPage::reload);
-    }
-    connect(&m_selection, &Selection::quotationChanged, this, &QuotesPage::showChosen);
+    takeMode();
+    connect(&m_selection, &Selection::changed, this, &QuotesPage::follow);
     connect(&changes, &LibraryChanges::attributionsChanged, this, &QuotesPage::reload);
     connect(&m_speakers, &SpeakersPage::speakersChanged, this, &QuotesPage::takeLooks);
     connect(&m_topics, &TopicsPage::topicsChanged, this, &QuotesPage::chipsChanged);
     connect(&m_filter, &ListFilter::textChanged, this, &QuotesPage::announceFilter);
     connect(&m_filter, &QuotationFilterModel::filterChanged, this, &QuotesPage::announceFilter);
     takeLooks();
+}
+
+void QuotesPage::follow(const SelectionChange &change)
+{
+    const bool isOtherArticle =
+        change.has(SelectionChange::Article) && change.now.scope == Scope::Article;
+    if (change.has(SelectionChange::Mode)) {
+        takeMode();
+        Q_EMIT showsAllModesChanged();
+    }
+    if (isOtherArticle
+        || change.has(SelectionChange::Scope | SelectionChange::Speaker | SelectionChange::Topic)) {
+        m_beginsAnew = true;
+        reload();
+    }
+    if (change.has(SelectionChange::Quotation)) {
+        Q_EMIT currentChanged();
+    }
+}
+
+void QuotesPage::takeMode()
+{
+    m_filter.setMode(m_selection.showsAllModes() ? std::nullopt
+                                                 : std::optional(QuotationMode::Speech));
 }
 
 void QuotesPage::reload()
@@ -73,18 +99,8 @@ void QuotesPage::take(const Quotations &quotations)
     Q_EMIT countsChanged();
     Q_EMIT chipsChanged();
     Q_EMIT readingChanged();
-    Q_EMIT currentChanged();
-}
-
-/// What is chosen in the text has its row, be it a thought: the filter by mode gives way.
-void QuotesPage::showChosen()
-{
-    const std::optional<QuotationId> chosen = m_selection.quotation();
-    if (chosen && !showsAllModes()) {
-        const QModelIndex row = m_quotations.indexOf(*chosen);
-        if (row.isValid() && m_quotations.at(row.row()).attribution.mode != QuotationMode::Speech) {
-            setShowsAllModes(true);
-        }
+    if (std::exchange(m_beginsAnew, false)) {
+        Q_EMIT begunAnew();
     }
     Q_EMIT currentChanged();
 }
@@ -104,15 +120,12 @@ void QuotesPage::announceFilter()
 
 bool QuotesPage::showsAllModes() const
 {
-    return !m_filter.mode();
+    return m_selection.showsAllModes();
 }
 
 void QuotesPage::setShowsAllModes(bool all)
 {
-    if (all != showsAllModes()) {
-        m_filter.setMode(all ? std::nullopt : std::optional(QuotationMode::Speech));
-        Q_EMIT showsAllModesChanged();
-    }
+    m_selection.setShowsAllModes(all);
 }
 
 std::vector<FilterChip> QuotesPage::chips() const
@@ -126,11 +139,7 @@ std::vector<FilterChip> QuotesPage::chips() const
         chips.push_back(
             { .of = FilterChip::Of::Topic, .text = topic ? topic->label : u"A topic"_s });
     }
-    const bool hidesModes =
-        !showsAllModes() && std::ranges::any_of(m_quotations.rows(), [](const QuotationRow &row) {
-            return row.attribution.mode != QuotationMode::Speech;
-        });
-    if (hidesModes) {
+    if (!hiddenText().isEmpty()) {
         chips.push_back({ .of = FilterChip::Of::Mode, .text = u"Speech only"_s });
     }
     if (!m_filter.text().trimmed().isEmpty()) {
@@ -179,8 +188,32 @@ void QuotesPage::clearFilters()
 QString QuotesPage::countText() const
 {
     const int all = m_quotations.rowCount();
+    const int listed = m_filter.rowCount();
+    const QString hidden = hiddenText();
+    if (!hidden.isEmpty()) {
+        return grouped(listed) % u" of "_s % grouped(all) % u", "_s % hidden;
+    }
     const QString count = counted(all, u"quotation"_s, u"quotations"_s);
-    return m_filter.rowCount() == all ? count : grouped(m_filter.rowCount()) % u" of "_s % count;
+    return listed == all ? count : grouped(listed) % u" of "_s % count;
+}
+
+/// What the filter by mode keeps out: "2 thoughts hidden"; empty where it is nothing.
+QString QuotesPage::hiddenText() const
+{
+    std::array<int, 2> hidden {}; // thoughts, others
+    for (const QuotationRow &row : m_quotations.rows()) {
+        if (!m_selection.shows(row.attribution.mode)) {
+            ++hidden[row.attribution.mode == QuotationMode::Thought ? 0 : 1];
+        }
+    }
+    QStringList kinds;
+    if (hidden[0] > 0) {
+        kinds << counted(hidden[0], u"thought"_s, u"thoughts"_s);
+    }
+    if (hidden[1] > 0) {
+        kinds << counted(hidden[1], u"other"_s, u"others"_s);
+    }
+    return kinds.isEmpty() ? QString() : kinds.join(u" and "_s) + u" hidden"_s;
 }
 
 QString QuotesPage::emptyText() const
@@ -208,9 +241,83 @@ const QuotationRow *QuotesPage::at(const QModelIndex &row) const
 void QuotesPage::open(const QModelIndex &row)
 {
     if (const QuotationRow *quotation = at(row)) {
-        m_selection.openQuotation(quotation->article, quotation->id,
-                                  hull(quotation->attribution.content));
+        open(QuotationRow(*quotation));
     }
+}
+
+void QuotesPage::open(const QuotationRow &quotation)
+{
+    m_selection.openQuotation(quotation.article, quotation.id, placeOf(quotation));
+}
+
+void QuotesPage::goToNext(qsizetype position, bool sameSpeaker)
+{
+    step(position, sameSpeaker, 1);
+}
+
+void QuotesPage::goToPrevious(qsizetype position, bool sameSpeaker)
+{
+    step(position, sameSpeaker, -1);
+}
+
+std::vector<QuotationRow> QuotesPage::listed() const
+{
+    std::vector<QuotationRow> rows;
+    for (int row = 0; row < m_filter.rowCount(); ++row) {
+        rows.push_back(*at(m_filter.index(row, 0)));
+    }
+    return rows;
+}
+
+void QuotesPage::step(qsizetype position, bool sameSpeaker, int direction)
+{
+    std::vector<QuotationRow> stops = listed();
+    const QuotationRow *from = at(current());
+    const std::optional<SpeakerId> speaker = from ? from->speaker : m_selection.speaker();
+    if (sameSpeaker && (from || speaker)) {
+        std::erase_if(stops, [&](const QuotationRow &row) { return row.speaker != speaker; });
+    }
+    if (stops.empty()) {
+        return;
+    }
+    const qsizetype count = qsizetype(stops.size());
+    qsizetype to = 0;
+    if (from) {
+        to = std::ranges::find(stops, from->id, &QuotationRow::id) - stops.begin() + direction;
+    } else {
+        to = firstAfter(stops, position) - (direction < 0 ? 1 : 0);
+    }
+    open(stops[size_t((to + count) % count)]);
+}
+
+/// Of rows in the order of the text, the first that begins at a place of the open article or after
+/// it; past the last of its rows where there is none.
+qsizetype QuotesPage::firstAfter(const std::vector<QuotationRow> &rows, qsizetype position) const
+{
+    qsizetype after = 0;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].article != m_selection.article()) {
+            continue;
+        }
+        if (placeOf(rows[i]).begin >= position) {
+            return qsizetype(i);
+        }
+        after = qsizetype(i) + 1;
+    }
+    return after;
+}
+
+std::optional<QuotationRow> QuotesPage::neighbour(QuotationId id) const
+{
+    const std::vector<QuotationRow> rows = listed();
+    const auto found = std::ranges::find(rows, id, &QuotationRow::id);
+    if (found == rows.end()) {
+        return {};
+    }
+    if (std::next(found) != rows.end()) {
+        return *std::next(found);
+    }
+    return found != rows.begin() ? std::optional(*std::prev(found)) : std::nullopt;
 }
 
 } // namespace inquit

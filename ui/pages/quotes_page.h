@@ -19,6 +19,7 @@ namespace inquit {
 
 class LibraryChanges;
 class Selection;
+struct SelectionChange;
 class SpeakersPage;
 class TopicsPage;
 
@@ -56,12 +57,23 @@ public:
     void clearFilters();
 
     bool isReading() const { return m_answer.isWaiting(); }
-    QString countText() const; ///< "7 quotations", "2 of 7 quotations"
+    /// "7 quotations", "2 of 7 quotations", "9 of 11, 2 thoughts hidden"
+    QString countText() const;
     QString emptyText() const;
     QModelIndex current() const;                          ///< of filter(): the chosen quotation
     const QuotationRow *at(const QModelIndex &row) const; ///< a row of filter()
     /// Opens the quotation of a row of filter() at its place in the text.
     void open(const QModelIndex &row);
+    void open(const QuotationRow &quotation);
+
+    // Through what is listed, from the chosen quotation, or from a position of the open article
+    // where none is chosen; round at the ends.
+    void goToNext(qsizetype position, bool sameSpeaker = false);
+    void goToPrevious(qsizetype position, bool sameSpeaker = false);
+    bool canStep() const { return m_filter.rowCount() > 0; }
+    /// The quotation that is listed after another, or before it where it is the last; none where it
+    /// is the only one or is not listed.
+    std::optional<QuotationRow> neighbour(QuotationId id) const;
 
     void reload();
 
@@ -71,10 +83,16 @@ Q_SIGNALS:
     void currentChanged();
     void readingChanged();
     void showsAllModesChanged();
+    void begunAnew(); ///< the rows are of another choice than before
 
 private:
     void take(const Quotations &quotations);
-    void showChosen();
+    void follow(const SelectionChange &change);
+    void takeMode();
+    std::vector<QuotationRow> listed() const;
+    void step(qsizetype position, bool sameSpeaker, int direction);
+    qsizetype firstAfter(const std::vector<QuotationRow> &rows, qsizetype position) const;
+    QString hiddenText() const;
     void takeLooks();
     void announceFilter();
     QString speakerName() const;
@@ -87,6 +105,7 @@ private:
     QuotationFilterModel m_filter;
     Messages m_messages;
     LatestAnswer<Quotations> m_answer;
+    bool m_beginsAnew = false; ///< with the rows that are being read
 };
 
 } // namespace inquit

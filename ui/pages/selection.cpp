@@ -3,16 +3,45 @@
 
 #include "pages/selection.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace inquit {
 
 namespace {
 
-constexpr size_t kMostVisits = 200;
+SelectionChange::Kinds kindsOf(const Chosen &before, const Chosen &now)
+{
+    SelectionChange::Kinds kinds;
+    kinds.setFlag(SelectionChange::Article, before.article != now.article);
+    kinds.setFlag(SelectionChange::Scope, before.scope != now.scope);
+    kinds.setFlag(SelectionChange::Speaker, before.speaker != now.speaker);
+    kinds.setFlag(SelectionChange::Topic, before.topic != now.topic);
+    kinds.setFlag(SelectionChange::Quotation, before.quotation != now.quotation);
+    kinds.setFlag(SelectionChange::Mode, before.allModes != now.allModes);
+    return kinds;
+}
+
+bool isOf(const QuotationFacts &facts, const Chosen &chosen)
+{
+    return (!chosen.speaker || facts.speaker == chosen.speaker)
+        && (!chosen.topic || std::ranges::contains(facts.topics, *chosen.topic));
+}
 
 } // namespace
 
-Selection::Selection(QObject *parent)
+QuotationFacts factsOf(const QuotationRow &row)
+{
+    return { .article = row.article,
+             .place = hull(row.attribution.content),
+             .speaker = row.speaker,
+             .topics = row.topics,
+             .mode = row.attribution.mode };
+}
+
+Selection::Selection(FactsOf factsOf, QObject *parent)
     : QObject(parent)
+    , m_factsOf(std::move(factsOf))
 {
 }
 
@@ -24,6 +53,11 @@ std::optional<ArticleId> Selection::articleOfScope() const
 bool Selection::hasScope() const
 {
     return scope() == Scope::Library || article().has_value();
+}
+
+bool Selection::shows(QuotationMode mode) const
+{
+    return m_chosen.allModes || mode == QuotationMode::Speech;
 }
 
 void Selection::openArticle(ArticleId article, std::optional<TextRange> place)
@@ -46,12 +80,16 @@ void Selection::openQuotation(ArticleId article, QuotationId quotation, TextRang
     next.quotation = quotation;
     choose(next);
     Q_EMIT placeWanted(place);
+    const auto facts = m_factsOf ? m_factsOf(quotation) : std::nullopt;
+    if (facts && !shows(facts->mode)) {
+        Q_EMIT quotationKeptOut(quotation);
+    }
 }
 
 void Selection::closeArticle()
 {
-    leaveVisit();
-    m_visit = qsizetype(m_visits.size());
+    m_history.leave(m_chosen.quotation);
+    m_history.close();
     choose(withArticle({}));
     Q_EMIT historyChanged();
 }
@@ -77,6 +115,13 @@ void Selection::setTopic(std::optional<TopicId> topic)
     choose(next);
 }
 
+void Selection::setShowsAllModes(bool all)
+{
+    Chosen next = m_chosen;
+    next.allModes = all;
+    choose(next);
+}
+
 void Selection::toggleSpeaker(SpeakerId speaker)
 {
     setSpeaker(m_chosen.speaker == speaker ? std::nullopt : std::optional(speaker));
@@ -99,30 +144,33 @@ void Selection::toggleScope()
     setScope(scope() == Scope::Article ? Scope::Library : Scope::Article);
 }
 
+void Selection::review()
+{
+    Chosen next = m_chosen;
+    settle(next, true);
+    replace(next);
+}
+
 void Selection::goBack()
 {
     if (canGoBack()) {
-        goTo(m_visit - 1);
+        m_history.leave(m_chosen.quotation);
+        goTo(m_history.step(-1));
     }
 }
 
 void Selection::goForward()
 {
     if (canGoForward()) {
-        goTo(m_visit + 1);
-    }
-}
-
-void Selection::rememberPosition(qsizetype position)
-{
-    if (isAtVisit()) {
-        m_visits[size_t(m_visit)].position = position;
+        m_history.leave(m_chosen.quotation);
+        goTo(m_history.step(1));
     }
 }
 
 qsizetype Selection::position() const
 {
-    return isAtVisit() ? m_visits[size_t(m_visit)].position : 0;
+    const VisitHistory::Visit *visit = m_history.present();
+    return visit ? visit->position : 0;
 }
 
 void Selection::forgetArticle(ArticleId article)
@@ -130,43 +178,47 @@ void Selection::forgetArticle(ArticleId article)
     if (m_chosen.article == article) {
         closeArticle();
     }
-    std::vector<Visit> kept;
-    qsizetype keptVisit = m_visit;
-    for (size_t i = 0; i < m_visits.size(); ++i) {
-        const Visit &visit = m_visits[i];
-        // What stood on both sides of the article may be one article now: one visit is enough.
-        if (visit.article == article || (!kept.empty() && kept.back().article == visit.article)) {
-            keptVisit -= qsizetype(i) <= m_visit ? 1 : 0;
-        } else {
-            kept.push_back(visit);
-        }
-    }
-    m_visits = std::move(kept);
-    m_visit = m_visits.empty() ? -1 : keptVisit;
+    m_history.forget(article);
     Q_EMIT historyChanged();
 }
 
-void Selection::choose(const Chosen &chosen)
+void Selection::choose(Chosen wanted)
 {
-    const Chosen before = std::exchange(m_chosen, chosen);
-    if (before.article != chosen.article) {
-        Q_EMIT articleChanged();
+    const bool quotationLeads = wanted.quotation != m_chosen.quotation
+        || (wanted.speaker == m_chosen.speaker && wanted.topic == m_chosen.topic);
+    settle(wanted, quotationLeads);
+    replace(wanted);
+}
+
+void Selection::settle(Chosen &wanted, bool quotationLeads) const
+{
+    if (!wanted.quotation || !m_factsOf) {
+        return;
     }
-    if (before.scope != chosen.scope) {
-        Q_EMIT scopeChanged();
+    const std::optional<QuotationFacts> facts = m_factsOf(*wanted.quotation);
+    const bool canBeChosen = facts && facts->article == wanted.article
+        && (wanted.allModes || facts->mode == QuotationMode::Speech);
+    if (!canBeChosen || (!quotationLeads && !isOf(*facts, wanted))) {
+        wanted.quotation.reset();
+        return;
     }
-    if (before.speaker != chosen.speaker) {
-        Q_EMIT speakerChanged();
+    if (wanted.speaker && facts->speaker != wanted.speaker) {
+        wanted.speaker.reset();
     }
-    if (before.topic != chosen.topic) {
-        Q_EMIT topicChanged();
-    }
-    if (before.quotation != chosen.quotation) {
-        Q_EMIT quotationChanged();
+    if (wanted.topic && !std::ranges::contains(facts->topics, *wanted.topic)) {
+        wanted.topic.reset();
     }
 }
 
-Selection::Chosen Selection::withArticle(std::optional<ArticleId> article) const
+void Selection::replace(const Chosen &chosen)
+{
+    const Chosen before = std::exchange(m_chosen, chosen);
+    if (const SelectionChange::Kinds kinds = kindsOf(before, chosen)) {
+        Q_EMIT changed({ .kinds = kinds, .before = before, .now = chosen });
+    }
+}
+
+Chosen Selection::withArticle(std::optional<ArticleId> article) const
 {
     Chosen next = m_chosen;
     if (article == m_chosen.article) {
@@ -181,37 +233,16 @@ Selection::Chosen Selection::withArticle(std::optional<ArticleId> article) const
     return next;
 }
 
-bool Selection::isAtVisit() const
-{
-    return 0 <= m_visit && m_visit < qsizetype(m_visits.size());
-}
-
-void Selection::leaveVisit()
-{
-    if (isAtVisit()) {
-        m_visits[size_t(m_visit)].quotation = m_chosen.quotation;
-    }
-}
-
 void Selection::visit(ArticleId article, qsizetype position)
 {
-    leaveVisit();
-    if (isAtVisit()) {
-        m_visits.resize(size_t(m_visit) + 1);
-    }
-    if (m_visits.size() == kMostVisits) {
-        m_visits.erase(m_visits.begin());
-    }
-    m_visits.push_back({ .article = article, .quotation = {}, .position = position });
-    m_visit = qsizetype(m_visits.size()) - 1;
+    m_history.leave(m_chosen.quotation);
+    m_history.add(article, position);
     Q_EMIT historyChanged();
 }
 
-void Selection::goTo(qsizetype visit)
+void Selection::goTo(const VisitHistory::Visit &visit)
 {
-    leaveVisit();
-    m_visit = visit;
-    const Visit wanted = m_visits[size_t(visit)];
+    const VisitHistory::Visit wanted = visit; // scrolling meanwhile changes the one in the history
     Chosen next = withArticle(wanted.article);
     next.quotation = wanted.quotation;
     choose(next);

@@ -21,16 +21,24 @@ SpeakersPage::SpeakersPage(Functions functions, Selection &selection, LibraryCha
     , m_selection(selection)
 {
     m_filter.setSourceModel(&m_speakers);
-    connect(&m_selection, &Selection::articleChanged, this, [this] {
-        if (m_selection.scope() == Scope::Article) {
-            reload();
-        }
-    });
-    connect(&m_selection, &Selection::scopeChanged, this, &SpeakersPage::reload);
-    connect(&m_selection, &Selection::speakerChanged, this, &SpeakersPage::currentChanged);
+    connect(&m_selection, &Selection::changed, this, &SpeakersPage::follow);
     connect(&changes, &LibraryChanges::attributionsChanged, this, &SpeakersPage::reload);
     connect(&m_filter, &ListFilter::textChanged, this, &SpeakersPage::countsChanged);
     connect(&m_filter, &SpeakerFilter::filterChanged, this, &SpeakersPage::countsChanged);
+}
+
+void SpeakersPage::follow(const SelectionChange &change)
+{
+    const bool isOtherArticle =
+        change.has(SelectionChange::Article) && change.now.scope == Scope::Article;
+    if (isOtherArticle || change.has(SelectionChange::Scope)) {
+        reload();
+        Q_EMIT begunAnew();
+    } else if (change.has(SelectionChange::Mode)) {
+        showCounts();
+    } else if (change.has(SelectionChange::Speaker)) {
+        Q_EMIT currentChanged();
+    }
 }
 
 void SpeakersPage::reload()
@@ -43,7 +51,22 @@ void SpeakersPage::reload()
         m_messages.showFailure(u"The speakers could not be read."_s, rows.error());
         return;
     }
-    m_speakers.setSpeakers(std::move(*rows));
+    m_read = std::move(*rows);
+    showCounts();
+}
+
+/// Counts what is listed: all quotations of each speaker, or those in speech. The most quoted
+/// first.
+void SpeakersPage::showCounts()
+{
+    std::vector<SpeakerRow> rows = m_read;
+    if (!m_selection.showsAllModes()) {
+        for (SpeakerRow &row : rows) {
+            row.quotations = row.inSpeech;
+        }
+        std::ranges::stable_sort(rows, std::ranges::greater(), &SpeakerRow::quotations);
+    }
+    m_speakers.setSpeakers(std::move(rows));
     Q_EMIT speakersChanged();
     Q_EMIT countsChanged();
     Q_EMIT currentChanged();
@@ -92,6 +115,15 @@ void SpeakersPage::choose(const QModelIndex &row)
 {
     if (row.isValid()) {
         m_selection.toggleSpeaker({ row.data(Role::RowId).toLongLong() });
+    }
+}
+
+void SpeakersPage::chooseInLibrary(const QModelIndex &row)
+{
+    if (row.isValid()) {
+        const SpeakerId id { row.data(Role::RowId).toLongLong() };
+        m_selection.setScope(Scope::Library); // which leaves no rows as they were
+        m_selection.setSpeaker(id);
     }
 }
 

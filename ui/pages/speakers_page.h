@@ -17,6 +17,7 @@ namespace inquit {
 
 class LibraryChanges;
 class Selection;
+struct SelectionChange;
 
 /// Who speaks, in the article or in the library.
 class SpeakersPage : public QObject {
@@ -41,6 +42,8 @@ public:
 
     /// As a click does: chooses the speaker of a row of filter(), or lets them go.
     void choose(const QModelIndex &row);
+    /// Chooses the speaker of a row of filter(), over the whole library.
+    void chooseInLibrary(const QModelIndex &row);
     const SpeakerRow *speaker(SpeakerId id) const; ///< null where not in the list
     SpeakerLooks looks() const;                    ///< of every speaker of the list
     /// The names to choose from where an attribution is corrected, the likeliest first.
@@ -52,12 +55,16 @@ Q_SIGNALS:
     void speakersChanged(); ///< the list was read anew
     void countsChanged();
     void currentChanged();
+    void begunAnew(); ///< the rows are another article's, or the library's
 
 private:
+    void follow(const SelectionChange &change);
+    void showCounts();
     int possibleRows() const; ///< without what was typed into the filter
 
     Functions m_functions;
     Selection &m_selection;
+    std::vector<SpeakerRow> m_read; ///< as the library has them
     SpeakerListModel m_speakers;
     SpeakerFilter m_filter;
     Messages m_messages;

@@ -19,15 +19,23 @@ TopicsPage::TopicsPage(Functions functions, Selection &selection, LibraryChanges
     , m_selection(selection)
 {
     m_filter.setSourceModel(&m_topics);
-    connect(&m_selection, &Selection::articleChanged, this, [this] {
-        if (m_selection.scope() == Scope::Article) {
-            reload();
-        }
-    });
-    connect(&m_selection, &Selection::scopeChanged, this, &TopicsPage::reload);
-    connect(&m_selection, &Selection::topicChanged, this, &TopicsPage::currentChanged);
+    connect(&m_selection, &Selection::changed, this, &TopicsPage::follow);
     connect(&changes, &LibraryChanges::attributionsChanged, this, &TopicsPage::reload);
     connect(&m_filter, &ListFilter::textChanged, this, &TopicsPage::countsChanged);
+}
+
+void TopicsPage::follow(const SelectionChange &change)
+{
+    const bool isOtherArticle =
+        change.has(SelectionChange::Article) && change.now.scope == Scope::Article;
+    if (isOtherArticle || change.has(SelectionChange::Scope)) {
+        reload();
+        Q_EMIT begunAnew();
+    } else if (change.has(SelectionChange::Mode)) {
+        showCounts();
+    } else if (change.has(SelectionChange::Topic)) {
+        Q_EMIT currentChanged();
+    }
 }
 
 void TopicsPage::reload()
@@ -40,7 +48,20 @@ void TopicsPage::reload()
         m_messages.showFailure(u"The topics could not be read."_s, rows.error());
         return;
     }
-    m_topics.setTopics(std::move(*rows));
+    m_read = std::move(*rows);
+    showCounts();
+}
+
+/// Counts what is listed: all quotations on each topic, or those in speech.
+void TopicsPage::showCounts()
+{
+    std::vector<TopicRow> rows = m_read;
+    if (!m_selection.showsAllModes()) {
+        for (TopicRow &row : rows) {
+            row.quotations = row.inSpeech;
+        }
+    }
+    m_topics.setTopics(std::move(rows));
     Q_EMIT topicsChanged();
     Q_EMIT countsChanged();
     Q_EMIT currentChanged();
@@ -75,6 +96,15 @@ void TopicsPage::choose(const QModelIndex &row)
 {
     if (row.isValid()) {
         m_selection.toggleTopic({ row.data(Role::RowId).toLongLong() });
+    }
+}
+
+void TopicsPage::chooseInLibrary(const QModelIndex &row)
+{
+    if (row.isValid()) {
+        const TopicId id { row.data(Role::RowId).toLongLong() };
+        m_selection.setScope(Scope::Library); // which leaves no rows as they were
+        m_selection.setTopic(id);
     }
 }
 

@@ -16,6 +16,7 @@ namespace inquit {
 
 class LibraryChanges;
 class Selection;
+struct SelectionChange;
 
 /// What is spoken of, in the article or in the library.
 class TopicsPage : public QObject {
@@ -40,6 +41,8 @@ public:
 
     /// As a click does: chooses the topic of a row of filter(), or lets it go.
     void choose(const QModelIndex &row);
+    /// Chooses the topic of a row of filter(), over the whole library.
+    void chooseInLibrary(const QModelIndex &row);
     const TopicRow *topic(TopicId id) const; ///< null where not in the list
 
     void reload();
@@ -48,10 +51,15 @@ Q_SIGNALS:
     void topicsChanged();
     void countsChanged();
     void currentChanged();
+    void begunAnew(); ///< the rows are another article's, or the library's
 
 private:
+    void follow(const SelectionChange &change);
+    void showCounts();
+
     Functions m_functions;
     Selection &m_selection;
+    std::vector<TopicRow> m_read; ///< as the library has them
     TopicListModel m_topics;
     ListFilter m_filter;
     Messages m_messages;

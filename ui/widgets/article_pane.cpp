@@ -76,6 +76,15 @@ void ArticlePane::connectPage()
     connect(&m_page, &ArticlePage::articleChanged, this, &ArticlePane::showArticle);
     connect(&m_page, &ArticlePage::passagesChanged, this, &ArticlePane::showPassages);
     connect(&m_page, &ArticlePage::placeWanted, m_view, &ArticleView::reveal);
+    connect(&m_page, &ArticlePage::passagesWanted, m_view, &ArticleView::revealOneOf);
+    connect(&m_page, &ArticlePage::passageReached, m_view, &ArticleView::goTo);
+    connect(&m_pages.selection, &Selection::changed, this, [this](const SelectionChange &change) {
+        // A card tells of the chosen quotation, or of the one under the pointer; of no third.
+        if (change.has(SelectionChange::Article | SelectionChange::Quotation) && m_card
+            && change.now.quotation != m_card->card().quotation) {
+            m_card->hide();
+        }
+    });
     connect(&m_pages.library, &LibraryPage::countsChanged, this, &ArticlePane::showStack);
 }
 
@@ -116,6 +125,7 @@ void ArticlePane::connectView()
             m_view->reveal(hull(row->attribution.content));
         }
     });
+    connect(m_strip, &SpeakerStrip::placeClicked, m_view, &ArticleView::goTo);
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (m_card) {
             m_card->hide();
@@ -124,6 +134,15 @@ void ArticlePane::connectView()
             m_pages.selection.rememberPosition(m_view->topPosition());
         }
     });
+}
+
+bool ArticlePane::closeCard()
+{
+    if (!m_card || !m_card->isVisible()) {
+        return false;
+    }
+    m_card->hide();
+    return true;
 }
 
 void ArticlePane::setCard(CardPopover *card)

@@ -34,6 +34,8 @@ public:
     /// Shows the card of the chosen quotation; with the keyboard in it where asked.
     void showCardOfChosen(bool withKeyboard);
     CardPopover *card() const { return m_card; }
+    /// Closes the card; false where none is seen.
+    bool closeCard();
     /// The card lies over this one: the window.
     void setCard(CardPopover *card);
 

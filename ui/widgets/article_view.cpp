@@ -6,6 +6,7 @@
 #include "article/article.h"
 #include "widgets/article_document.h"
 #include "widgets/article_highlighter.h"
+#include "widgets/page_sight.h"
 #include "widgets/syntax_definitions.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -24,6 +25,15 @@ namespace {
 
 constexpr int kSide = 28; ///< beside the column
 constexpr int kHoverDelay = 550;
+/// Keys that scroll the page, where without Shift they would move a caret that is not seen.
+using ScrollKey = std::pair<int, QAbstractSlider::SliderAction>;
+constexpr ScrollKey kScrollKeys[] = { { Qt::Key_Down, QAbstractSlider::SliderSingleStepAdd },
+                                      { Qt::Key_Up, QAbstractSlider::SliderSingleStepSub },
+                                      { Qt::Key_PageDown, QAbstractSlider::SliderPageStepAdd },
+                                      { Qt::Key_Space, QAbstractSlider::SliderPageStepAdd },
+                                      { Qt::Key_PageUp, QAbstractSlider::SliderPageStepSub },
+                                      { Qt::Key_Home, QAbstractSlider::SliderToMinimum },
+                                      { Qt::Key_End, QAbstractSlider::SliderToMaximum } };
 /// Beyond it, to lay the page out anew is cheaper than to change its blocks one by one.
 constexpr size_t kMostHighlightedAgain = 200;
 
@@ -207,17 +217,22 @@ QPointF ArticleView::scrolled() const
 
 void ArticleView::reveal(TextRange place)
 {
-    if (!m_page || place.isEmpty()) {
-        return;
+    if (m_page && !place.isEmpty()) {
+        PageSight(*this, *m_page).reveal(place);
     }
-    const QTextBlock block = m_page->findBlock(m_page->documentPosition(place.begin));
-    m_page->documentLayout()->blockBoundingRect(block); // lays out what is above
-    QTextCursor first(m_page.get());
-    first.setPosition(m_page->documentPosition(place.begin));
-    const QRect line = cursorRect(first);
-    const int height = viewport()->height();
-    if (line.top() < 8 || line.bottom() > height - 40) {
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + line.top() - height / 3);
+}
+
+void ArticleView::revealOneOf(const TextRanges &places)
+{
+    if (m_page && !places.empty()) {
+        PageSight(*this, *m_page).revealOneOf(places);
+    }
+}
+
+void ArticleView::goTo(TextRange place)
+{
+    if (m_page && !place.isEmpty()) {
+        PageSight(*this, *m_page).select(place);
     }
 }
 
@@ -231,13 +246,9 @@ qsizetype ArticleView::topPosition() const
 
 void ArticleView::setTopPosition(qsizetype articlePosition)
 {
-    if (!m_page) {
-        return;
+    if (m_page) {
+        PageSight(*this, *m_page).scrollToTop(articlePosition);
     }
-    QTextCursor cursor(m_page.get());
-    cursor.setPosition(m_page->documentPosition(articlePosition));
-    m_page->documentLayout()->blockBoundingRect(cursor.block());
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top() - 2);
 }
 
 TextRange ArticleView::selectedText() const
@@ -321,26 +332,23 @@ void ArticleView::changeEvent(QEvent *event)
     }
 }
 
+void ArticleView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        Q_EMIT menuKeyPressed();
+    } else {
+        const QPoint place = event->globalPos();
+        Q_EMIT menuWanted(placeAt(viewport()->mapFromGlobal(place)), place);
+    }
+}
+
 void ArticleView::keyPressEvent(QKeyEvent *event)
 {
-    QScrollBar *bar = verticalScrollBar();
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
-    const auto scroll = [&](QAbstractSlider::SliderAction action) { bar->triggerAction(action); };
     setCursorWidth(event->modifiers() & Qt::ShiftModifier ? 1 : 0);
-    if (plain && event->key() == Qt::Key_Down) {
-        scroll(QAbstractSlider::SliderSingleStepAdd);
-    } else if (plain && event->key() == Qt::Key_Up) {
-        scroll(QAbstractSlider::SliderSingleStepSub);
-    } else if (plain && (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_Space)) {
-        scroll(QAbstractSlider::SliderPageStepAdd);
-    } else if (plain && event->key() == Qt::Key_PageUp) {
-        scroll(QAbstractSlider::SliderPageStepSub);
-    } else if (plain && event->key() == Qt::Key_Home) {
-        scroll(QAbstractSlider::SliderToMinimum);
-    } else if (plain && event->key() == Qt::Key_Escape) {
-        Q_EMIT besideClicked();
-    } else if (plain && event->key() == Qt::Key_End) {
-        scroll(QAbstractSlider::SliderToMaximum);
+    const auto *scroll = std::ranges::find(kScrollKeys, event->key(), &ScrollKey::first);
+    if (plain && scroll != std::end(kScrollKeys)) {
+        verticalScrollBar()->triggerAction(scroll->second);
     } else {
         QTextEdit::keyPressEvent(event);
     }

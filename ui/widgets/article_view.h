@@ -44,6 +44,10 @@ public:
 
     /// Scrolls so that an article's place is seen, a third from the top unless it is in sight.
     void reveal(TextRange place);
+    /// Scrolls to the first of some places, unless one of them is in sight.
+    void revealOneOf(const TextRanges &places);
+    /// Scrolls to a place and selects it, so that eye and screen reader find it.
+    void goTo(TextRange place);
     /// The article's position at the top of what is seen, and back there.
     qsizetype topPosition() const;
     void setTopPosition(qsizetype articlePosition);
@@ -59,9 +63,12 @@ Q_SIGNALS:
     void placeClicked(qsizetype articlePosition);
     void quotationHovered(inquit::QuotationId id); ///< the pointer has rested on it
     void hoverEnded();
-    void besideClicked(); ///< a click beside all text of the article, or Esc
-    void pageLaidOut();   ///< marks or geometry of the page changed
-    void laidOutAnew();   ///< the same article has a new page, without its extra selections
+    void besideClicked(); ///< a click beside all text of the article
+    /// A right click at a place of the text; none beside it.
+    void menuWanted(std::optional<qsizetype> articlePosition, QPoint globalPlace);
+    void menuKeyPressed();
+    void pageLaidOut(); ///< marks or geometry of the page changed
+    void laidOutAnew(); ///< the same article has a new page, without its extra selections
     void filesDropped(const QStringList &files);
     void textSizeChanged(double points);
 
@@ -70,6 +77,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;

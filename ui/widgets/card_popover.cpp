@@ -8,6 +8,8 @@
 #include "widgets/icons.h"
 #include "widgets/row_paint.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QGraphicsDropShadowEffect>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -175,7 +177,7 @@ void CardPopover::fill()
 void CardPopover::showCard(const AttributionCard &card, const QRect &place, bool pinned)
 {
     m_card = card;
-    m_pinned = pinned;
+    setPinned(pinned);
     fill();
     setFixedWidth(std::min(kWidth, parentWidget()->width() - 16));
     layout()->activate();
@@ -201,8 +203,20 @@ void CardPopover::moveBeside(const QRect &place)
 
 void CardPopover::takeFocus()
 {
-    m_pinned = true;
-    m_confirm->setFocus(Qt::ShortcutFocusReason);
+    setPinned(true);
+    m_cameFrom = QApplication::focusWidget();
+    setFocus(Qt::ShortcutFocusReason);
+}
+
+/// A card that only hovers has no part in the round of the keyboard.
+void CardPopover::setPinned(bool pinned)
+{
+    m_pinned = pinned;
+    setFocusPolicy(pinned ? Qt::StrongFocus : Qt::NoFocus);
+    for (QAbstractButton *button : findChildren<QAbstractButton *>()) {
+        button->setFocusPolicy(pinned ? Qt::StrongFocus : Qt::NoFocus);
+    }
+    update();
 }
 
 void CardPopover::closeUnlessPinned()
@@ -219,7 +233,9 @@ void CardPopover::paintEvent(QPaintEvent *)
     const QColor base = palette().color(QPalette::Base);
     const QColor text = palette().color(QPalette::Text);
     painter.setBrush(isDark(base) ? mixed(base, text, 0.06) : base);
-    painter.setPen(QPen(mixed(base, text, 0.22), 1));
+    // The card of the chosen quotation, which keys decide, is told from one that only hovers.
+    painter.setPen(m_pinned ? QPen(palette().color(QPalette::Highlight), 2)
+                            : QPen(mixed(base, text, 0.22), 1));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
 }
 
@@ -243,6 +259,11 @@ void CardPopover::leaveEvent(QEvent *event)
 void CardPopover::hideEvent(QHideEvent *event)
 {
     QFrame::hideEvent(event);
+    const QWidget *focus = QApplication::focusWidget();
+    if (m_cameFrom && focus && (focus == this || isAncestorOf(focus))) {
+        m_cameFrom->setFocus(Qt::OtherFocusReason);
+    }
+    m_cameFrom.clear();
     m_pinned = false;
     Q_EMIT closed();
 }

@@ -6,6 +6,7 @@
 #include "pages/attribution_card.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
 class QPushButton;
@@ -28,6 +29,7 @@ public:
     /// stays until it is closed; otherwise until the pointer leaves the quotation and the card.
     void showCard(const AttributionCard &card, const QRect &place, bool pinned);
     /// With the keyboard in it.
+    /// No button has it at first: Return and Space decide nothing that was not gone to.
     void takeFocus();
     void closeUnlessPinned();
     bool isPinned() const { return m_pinned; }
@@ -49,6 +51,7 @@ protected:
 
 private:
     void fill();
+    void setPinned(bool pinned);
     void addHead(QVBoxLayout &column);
     void addButtons(QVBoxLayout &column);
     QPushButton *addButton(const QString &text, const QString &iconName, const QString &tip,
@@ -67,6 +70,7 @@ private:
     QLabel *m_check;
     QLabel *m_details;
     QPushButton *m_confirm;
+    QPointer<QWidget> m_cameFrom; ///< had the keyboard before the card took it
     bool m_pinned = false;
 };
 

@@ -86,6 +86,15 @@ void FindBar::open()
     find();
 }
 
+bool FindBar::closeIfOpen()
+{
+    if (!isVisible()) {
+        return false;
+    }
+    hide();
+    return true;
+}
+
 void FindBar::refresh()
 {
     if (isVisible()) {

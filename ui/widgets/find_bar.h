@@ -20,6 +20,8 @@ public:
     explicit FindBar(ArticleView &view, QWidget *parent = nullptr);
 
     void open();
+    /// False where it is not open.
+    bool closeIfOpen();
     void findNext() { step(1); }
     void findPrevious() { step(-1); }
     /// Looks anew: another article is shown.

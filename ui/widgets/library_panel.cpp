@@ -12,7 +12,6 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -50,17 +49,10 @@ LibraryPanel::LibraryPanel(LibraryPage &page, QWidget *parent)
     m_view->setItemDelegate(delegate);
     m_view->setModel(page.filter());
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     addMessages(*page.messages());
     content()->addWidget(m_view);
     addShowMenu();
-    QLineEdit *filter = title()->addFilter(tr("Filter articles"));
-    connect(filter, &QLineEdit::textChanged, page.filter(), &ListFilter::setText);
-    connect(page.filter(), &ListFilter::textChanged, filter, [filter, &page] {
-        if (filter->text() != page.filter()->text()) {
-            filter->setText(page.filter()->text());
-        }
-    });
+    addFilter(*m_view, *page.filter(), tr("Filter articles"));
     connect(&page, &LibraryPage::countsChanged, this, &LibraryPanel::updateCounts);
     connect(page.filter(), &ArticleFilter::filterChanged, this, &LibraryPanel::updateCounts);
     connect(&page, &LibraryPage::currentChanged, m_view,
@@ -72,7 +64,7 @@ LibraryPanel::LibraryPanel(LibraryPage &page, QWidget *parent)
     });
     connect(m_view, &RowView::deletePressed, &page, &LibraryPage::remove);
     connect(m_view, &RowView::spacePressed, &page, &LibraryPage::toggleStarred);
-    connect(m_view, &QWidget::customContextMenuRequested, this, &LibraryPanel::showMenuAt);
+    connect(m_view, &RowView::menuWanted, this, &LibraryPanel::showMenu);
     updateCounts();
 }
 
@@ -143,13 +135,19 @@ void LibraryPanel::fillShowMenu(QMenu &menu)
     connect(clear, &QAction::triggered, &m_page, &LibraryPage::clearFilters);
 }
 
-void LibraryPanel::showMenuAt(QPoint place)
+void LibraryPanel::showMenu(const QModelIndex &row, QPoint globalPlace)
 {
-    const QModelIndex row = m_view->indexAt(place);
-    if (!row.isValid()) {
-        return;
+    // Of all rows that are selected, where the row is one of them; else of the row alone.
+    QModelIndexList rows = m_view->selectionModel()->selectedIndexes();
+    if (!rows.contains(row)) {
+        rows = { row };
     }
     QMenu menu(this);
+    menu.setObjectName(u"articleMenu"_s);
+    menu.addAction(tr("Open"), this, [this, row] {
+        m_page.open(row);
+        Q_EMIT articleOpened();
+    });
     const bool starred = row.data(Role::IsStarred).toBool();
     const bool unread = row.data(Role::IsUnread).toBool();
     menu.addAction(symbol(starred ? u"starred"_s : u"star"_s),
@@ -159,8 +157,8 @@ void LibraryPanel::showMenuAt(QPoint place)
                    [this, row] { m_page.toggleRead(row); });
     menu.addSeparator();
     menu.addAction(icon(u"edit-delete"_s, u"delete"_s), tr("Remove from the library"), &m_page,
-                   [this] { m_page.remove(m_view->selectionModel()->selectedIndexes()); });
-    menu.exec(m_view->viewport()->mapToGlobal(place));
+                   [this, rows] { m_page.remove(rows); });
+    menu.exec(globalPlace);
 }
 
 } // namespace inquit

@@ -24,6 +24,8 @@ public:
     QWidget *focusTarget() const override;
 
 private:
+    void showMenu(const QModelIndex &row, QPoint globalPlace);
+
     SpeakersPage &m_page;
     RowView *m_view;
 };
@@ -36,6 +38,8 @@ public:
     QWidget *focusTarget() const override;
 
 private:
+    void showMenu(const QModelIndex &row, QPoint globalPlace);
+
     TopicsPage &m_page;
     RowView *m_view;
 };
@@ -55,7 +59,7 @@ Q_SIGNALS:
 private:
     void addShowMenu();
     void fillShowMenu(QMenu &menu);
-    void showMenuAt(QPoint place);
+    void showMenu(const QModelIndex &row, QPoint globalPlace);
     void updateCounts();
 
     LibraryPage &m_page;

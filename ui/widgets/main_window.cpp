@@ -15,23 +15,28 @@
 #include "widgets/card_popover.h"
 #include "widgets/colour_scheme.h"
 #include "widgets/empty_library.h"
+#include "widgets/file_commands.h"
+#include "widgets/import_status.h"
+#include "widgets/library_commands.h"
+#include "widgets/note_commands.h"
+#include "widgets/notes_panel.h"
 #include "widgets/quiet_style.h"
+#include "widgets/quotation_commands.h"
+#include "widgets/search_popup.h"
+#include "widgets/view_commands.h"
 #include "widgets/window_actions.h"
-#include "widgets/window_commands.h"
 #include "widgets/window_docks.h"
+#include "widgets/window_menus.h"
+#include "widgets/window_parts.h"
+#include "widgets/window_tool_bar.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QMimeData>
-#include <QProgressBar>
 #include <QStatusBar>
 #include <QTimer>
-#include <QToolButton>
-
-#include <algorithm>
 
 namespace inquit {
 
@@ -45,7 +50,7 @@ MainWindow::MainWindow(const Pages &pages, QWidget *parent)
           m_pages, new EmptyLibrary(m_actions->open, m_actions->paste, m_actions->samples), this))
     , m_docks(new WindowDocks(m_pages, *m_actions, *this))
     , m_card(new CardPopover(this))
-    , m_commands(new WindowCommands(m_pages, *this))
+    , m_toolBar(new WindowToolBar(*m_actions, pages.selection, this))
 {
     setObjectName(u"mainWindow"_s);
     auto *quiet = new QuietStyle;
@@ -56,48 +61,42 @@ MainWindow::MainWindow(const Pages &pages, QWidget *parent)
     resize(1440, 900);
     setCentralWidget(m_pane);
     m_pane->setCard(m_card);
-    makeMenus();
-    makeToolBar();
-    makeStatusBar();
-    m_commands->connectAll();
-    connectStatus();
+    addToolBar(m_toolBar);
+    new SearchPopup(m_pages.search, *searchField(), this);
+    m_docks->notes->addAction(m_actions->cite);
+    m_docks->notes->addAction(m_actions->exportNotes);
+    new ImportStatus(m_pages.import, *statusBar());
+    makeCommands();
+    connect(&m_pages.article, &ArticlePage::articleChanged, this, &MainWindow::showTitle);
     showTitle();
     makePlaceholdersReadable(*this);
 }
 
-MainWindow::~MainWindow()
+void MainWindow::makeCommands()
 {
-    // The focus goes away with the widgets, and what would tell of it is gone before them.
-    disconnect(qApp, nullptr, m_commands, nullptr);
+    const WindowParts parts { .window = *this,
+                              .actions = *m_actions,
+                              .pane = *m_pane,
+                              .docks = *m_docks,
+                              .card = *m_card,
+                              .search = *searchField() };
+    m_files = new FileCommands(m_pages, parts);
+    auto *views = new ViewCommands(m_pages, parts);
+    new LibraryCommands(m_pages, parts);
+    auto *notes = new NoteCommands(m_pages, parts);
+    new QuotationCommands(m_pages, parts, *notes);
+    fillMenuBar(*menuBar(), *m_actions, *m_docks, *m_files, *views);
 }
 
-void MainWindow::connectStatus()
+QLineEdit *MainWindow::searchField() const
 {
-    connect(&m_pages.article, &ArticlePage::articleChanged, this, &MainWindow::showTitle);
-    connect(m_cancel, &QToolButton::clicked, &m_pages.import, &ImportPage::cancel);
-    connect(&m_pages.import, &ImportPage::runningChanged, this, &MainWindow::showProgress);
-    connect(&m_pages.import, &ImportPage::progressed, this, &MainWindow::showProgress);
-    showProgress();
+    return m_toolBar->searchField();
 }
 
 void MainWindow::showTitle()
 {
     const QString title = m_pages.article.hasArticle() ? m_pages.article.row().title : QString();
     setWindowTitle(title.isEmpty() ? u"Inquit"_s : title + u" – Inquit"_s);
-}
-
-void MainWindow::showProgress()
-{
-    ImportPage &import = m_pages.import;
-    const bool running = import.isRunning();
-    m_progressText->setText(import.progressText());
-    m_progress->setMaximum(import.wanted());
-    m_progress->setValue(import.done());
-    for (QWidget *part : { static_cast<QWidget *>(m_progressText),
-                           static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel) }) {
-        part->setVisible(running);
-    }
-    statusBar()->setVisible(running);
 }
 
 void MainWindow::restoreSession()
@@ -140,7 +139,7 @@ void MainWindow::saveSession()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveSession();
-    if (!m_pages.notes.flush() && !m_commands->mayLoseNotes()) {
+    if (!m_pages.notes.flush() && !m_files->mayLoseNotes()) {
         event->ignore();
         return;
     }
@@ -149,10 +148,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::openFiles(const QStringList &files)
 {
-    for (const QString &file : files.first(std::min(files.size(), Settings::kMostRecentFiles))) {
-        m_pages.settings.addRecentFile(file);
-    }
-    m_pages.import.importFiles(files);
+    m_files->importFiles(files);
 }
 
 void MainWindow::comeToFront()

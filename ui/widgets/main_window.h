@@ -9,19 +9,16 @@
 
 #include <memory>
 
-class QLabel;
 class QLineEdit;
-class QProgressBar;
-class QToolButton;
 
 namespace inquit {
 
 class ArticlePane;
 class CardPopover;
-class SearchPopup;
+class FileCommands;
 class WindowActions;
-class WindowCommands;
 class WindowDocks;
+class WindowToolBar;
 
 /// The window: the article in the middle, docks around it, menus, tool bar and status bar; its
 /// geometry, docks, article and place come back at the next start.
@@ -30,13 +27,12 @@ class MainWindow : public QMainWindow {
 
 public:
     explicit MainWindow(const Pages &pages, QWidget *parent = nullptr);
-    ~MainWindow() override;
 
     WindowActions *actions() const { return m_actions; }
     WindowDocks *docks() const { return m_docks; }
     ArticlePane *pane() const { return m_pane; }
     CardPopover *card() const { return m_card; }
-    QLineEdit *searchField() const { return m_search; }
+    QLineEdit *searchField() const;
 
     /// Geometry, docks, text size, scope, article and place, as they were left.
     void restoreSession();
@@ -53,25 +49,17 @@ protected:
     QMenu *createPopupMenu() override { return nullptr; }
 
 private:
-    void makeMenus();
-    void makeToolBar();
-    void makeStatusBar();
-    void connectStatus();
+    void makeCommands();
     void saveSession();
     void showTitle();
-    void showProgress();
 
     Pages m_pages;
     WindowActions *m_actions;
     ArticlePane *m_pane;
     WindowDocks *m_docks;
     CardPopover *m_card;
-    WindowCommands *m_commands;
-    QLineEdit *m_search = nullptr;
-    SearchPopup *m_results = nullptr;
-    QLabel *m_progressText = nullptr;
-    QProgressBar *m_progress = nullptr;
-    QToolButton *m_cancel = nullptr;
+    WindowToolBar *m_toolBar;
+    FileCommands *m_files = nullptr;
 };
 
 } // namespace inquit

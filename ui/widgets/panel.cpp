@@ -3,9 +3,12 @@
 
 #include "widgets/panel.h"
 
+#include "models/list_filter.h"
 #include "widgets/message_bar.h"
 #include "widgets/panel_title.h"
+#include "widgets/row_view.h"
 
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace inquit {
@@ -44,6 +47,31 @@ void Panel::activate()
         activateWindow();
     }
     focusTarget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Panel::addFilter(RowView &view, ListFilter &rows, const QString &placeholder)
+{
+    QLineEdit *field = title()->addFilter(placeholder);
+    connect(field, &QLineEdit::textChanged, &rows, &ListFilter::setText);
+    connect(&rows, &ListFilter::textChanged, field, [field, &rows] {
+        if (field->text() != rows.text()) {
+            field->setText(rows.text());
+        }
+    });
+    connect(&view, &RowView::typed, this, [this, field](const QString &text) {
+        openFilter();
+        field->insert(text); // in the place of what was there, which is selected
+    });
+}
+
+bool Panel::clearFilter()
+{
+    QLineEdit *field = title()->filter();
+    if (!field || field->text().isEmpty()) {
+        return false;
+    }
+    field->clear();
+    return true;
 }
 
 void Panel::openFilter()

@@ -11,6 +11,7 @@ namespace inquit {
 
 class Messages;
 class PanelTitle;
+class ListFilter;
 class RowView;
 
 /// A dock: title line, messages, content. Derived panes add their content.
@@ -27,9 +28,13 @@ public:
     /// Shows the panel, brings it to the front, and gives it the keyboard.
     void activate();
     void openFilter();
+    /// Takes off what was typed to filter; false where nothing was.
+    bool clearFilter();
 
 protected:
     void addMessages(Messages &messages);
+    /// Gives the title a field that filters the rows; what is typed in their list goes there.
+    void addFilter(RowView &view, ListFilter &rows, const QString &placeholder);
     QVBoxLayout *content() const { return m_content; }
 
 private:

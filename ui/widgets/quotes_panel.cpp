@@ -6,15 +6,12 @@
 #include "models/quotation_filter_model.h"
 #include "pages/quotes_page.h"
 #include "widgets/chip_bar.h"
-#include "widgets/icons.h"
 #include "widgets/panel_title.h"
 #include "widgets/quotation_delegate.h"
 #include "widgets/quotation_drag.h"
 #include "widgets/row_view.h"
 
 #include <QAction>
-#include <QLineEdit>
-#include <QMenu>
 #include <QVBoxLayout>
 
 namespace inquit {
@@ -30,41 +27,33 @@ QuotesPanel::QuotesPanel(QuotesPage &page, QAction *allModes, QWidget *parent)
     m_view->setAccessibleName(tr("Quotations"));
     m_view->setItemDelegate(new QuotationDelegate(m_view));
     m_view->setModel(page.filter());
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     addMessages(*page.messages());
     content()->addWidget(new ChipBar(page, widget()));
     content()->addWidget(m_view, 1);
     addModeButton(allModes);
-    QLineEdit *filter = title()->addFilter(tr("Filter quotations"));
-    connect(filter, &QLineEdit::textChanged, page.filter(), &ListFilter::setText);
-    connect(page.filter(), &ListFilter::textChanged, filter, [filter, &page] {
-        if (filter->text() != page.filter()->text()) {
-            filter->setText(page.filter()->text());
-        }
-    });
+    addFilter(*m_view, *page.filter(), tr("Filter quotations"));
     connect(&page, &QuotesPage::countsChanged, this, &QuotesPanel::updateCounts);
     connect(&page, &QuotesPage::currentChanged, m_view,
             [this] { m_view->showCurrent(m_page.current()); });
-    connect(m_view, &RowView::rowActivated, &page, &QuotesPage::open);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &QuotesPanel::currentChanged);
+    connect(&page, &QuotesPage::begunAnew, m_view, [this] { m_view->begin(m_page.current()); });
+    const auto open = [this](const QModelIndex &row) { m_page.open(row); };
+    connect(m_view, &RowView::rowActivated, this, open);
+    connect(m_view, &RowView::rowReached, this, open); // the text comes along
     connect(m_view, &RowView::spacePressed, this, [this](const QModelIndex &row) {
         m_page.open(row);
         Q_EMIT cardWanted();
     });
-    connect(m_view, &QWidget::customContextMenuRequested, this, &QuotesPanel::showMenuAt);
+    connect(m_view, &RowView::menuWanted, this, [this](const QModelIndex &row, QPoint place) {
+        if (const QuotationRow *quotation = m_page.at(row)) {
+            Q_EMIT menuWanted(*quotation, place);
+        }
+    });
     updateCounts();
 }
 
 QWidget *QuotesPanel::focusTarget() const
 {
     return m_view;
-}
-
-const QuotationRow *QuotesPanel::current() const
-{
-    const QModelIndex row = m_view->currentIndex();
-    return row.isValid() ? m_page.at(row) : nullptr;
 }
 
 void QuotesPanel::addModeButton(QAction *allModes)
@@ -80,25 +69,6 @@ void QuotesPanel::updateCounts()
 {
     title()->setCount(m_page.countText());
     m_view->setEmptyText(m_page.emptyText());
-}
-
-void QuotesPanel::showMenuAt(QPoint place)
-{
-    const QModelIndex row = m_view->indexAt(place);
-    const QuotationRow *quotation = row.isValid() ? m_page.at(row) : nullptr;
-    if (!quotation) {
-        return;
-    }
-    const QuotationRow kept = *quotation;
-    QMenu menu(this);
-    menu.addAction(tr("Show in the article"), this, [this, row] { m_page.open(row); });
-    menu.addAction(symbol(u"cite"_s), tr("Cite in the note"), this,
-                   [&] { Q_EMIT citeWanted(kept); });
-    menu.addAction(symbol(u"note"_s), tr("Write a note on it"), this,
-                   [&] { Q_EMIT noteWanted(kept); });
-    menu.addAction(icon(u"edit-copy"_s, u"copy"_s), tr("Copy with its citation"), this,
-                   [&] { Q_EMIT copyWanted(kept); });
-    menu.exec(m_view->viewport()->mapToGlobal(place));
 }
 
 } // namespace inquit

@@ -18,20 +18,14 @@ public:
     /// `allModes` lets thoughts and orders in; it is a button of the title.
     QuotesPanel(QuotesPage &page, QAction *allModes, QWidget *parent = nullptr);
     QWidget *focusTarget() const override;
-    /// The row that the keyboard is on; null where there is none.
-    const QuotationRow *current() const;
 
 Q_SIGNALS:
-    void currentChanged(); ///< the keyboard went to another row
-    void cardWanted();     ///< of the chosen quotation
-    void citeWanted(const inquit::QuotationRow &quotation);
-    void copyWanted(const inquit::QuotationRow &quotation);
-    void noteWanted(const inquit::QuotationRow &quotation);
+    void cardWanted(); ///< of the chosen quotation
+    void menuWanted(const inquit::QuotationRow &quotation, QPoint globalPlace);
 
 private:
     void addModeButton(QAction *allModes);
     void updateCounts();
-    void showMenuAt(QPoint place);
 
     QuotesPage &m_page;
     RowView *m_view;

@@ -5,7 +5,9 @@
 
 #include "widgets/speaker_colours.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -69,33 +71,83 @@ void RowView::paintEvent(QPaintEvent *event)
     painter.drawText(room, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
 }
 
+void RowView::begin(const QModelIndex &current)
+{
+    scrollToTop();
+    showCurrent(current);
+}
+
 void RowView::keyPressEvent(QKeyEvent *event)
 {
+    if (takeRowKey(*event) || takeLetter(*event)) {
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        event->ignore(); // the base class would look for a row that begins with it
+        return;
+    }
+    const QPersistentModelIndex before = currentIndex();
+    QListView::keyPressEvent(event);
+    if (currentIndex().isValid() && currentIndex() != before) {
+        Q_EMIT rowReached(currentIndex());
+    }
+}
+
+bool RowView::takeRowKey(const QKeyEvent &event)
+{
     const QModelIndex current = currentIndex();
-    switch (event->key()) {
+    if (!current.isValid()) {
+        return false;
+    }
+    switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (current.isValid() && event->modifiers() == Qt::NoModifier) {
-            Q_EMIT rowActivated(current);
-            return;
+        if (event.modifiers() & ~Qt::KeypadModifier) {
+            return false;
         }
-        break;
+        Q_EMIT rowActivated(current);
+        return true;
     case Qt::Key_Space:
-        if (current.isValid()) {
-            Q_EMIT spacePressed(current);
-            return;
-        }
-        break;
+        Q_EMIT spacePressed(current);
+        return true;
     case Qt::Key_Delete:
-        if (current.isValid()) {
-            Q_EMIT deletePressed(selectedIndexes());
-            return;
-        }
-        break;
+        Q_EMIT deletePressed(selectedIndexes());
+        return true;
     default:
-        break;
+        return false;
     }
-    QListView::keyPressEvent(event);
+}
+
+bool RowView::takeLetter(const QKeyEvent &event)
+{
+    const bool isPlain = !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    const QString text = event.text();
+    if (!isPlain || text.isEmpty() || !text.front().isPrint() || text.front().isSpace()
+        || !isSignalConnected(QMetaMethod::fromSignal(&RowView::typed))) {
+        return false;
+    }
+    Q_EMIT typed(text);
+    return true;
+}
+
+void RowView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::RightButton) {
+        QListView::mousePressEvent(event);
+    }
+}
+
+void RowView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex row =
+        byKey ? currentIndex() : indexAt(viewport()->mapFromGlobal(event->globalPos()));
+    if (!row.isValid()) {
+        return;
+    }
+    const QPoint place =
+        byKey ? viewport()->mapToGlobal(visualRect(row).center()) : event->globalPos();
+    Q_EMIT menuWanted(row, place);
 }
 
 void RowView::mouseReleaseEvent(QMouseEvent *event)

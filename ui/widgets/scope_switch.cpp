@@ -45,7 +45,11 @@ ScopeSwitch::ScopeSwitch(Selection &selection, QWidget *parent)
         m_selection.setScope(Scope::Library);
         showScope();
     });
-    connect(&selection, &Selection::scopeChanged, this, &ScopeSwitch::showScope);
+    connect(&selection, &Selection::changed, this, [this](const SelectionChange &change) {
+        if (change.has(SelectionChange::Scope)) {
+            showScope();
+        }
+    });
     showScope();
 }
 

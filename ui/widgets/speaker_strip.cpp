@@ -76,7 +76,7 @@ QRect SpeakerStrip::place(const StripMark &mark) const
 
 QRect SpeakerStrip::markOf(QuotationId id) const
 {
-    const auto mark = std::ranges::find(m_marks, id, &StripMark::quotation);
+    const auto mark = std::ranges::find(m_marks, std::optional(id), &StripMark::quotation);
     return mark == m_marks.end() ? QRect() : place(*mark);
 }
 
@@ -126,17 +126,23 @@ void SpeakerStrip::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, 0, 1, height()), mixed(colours.base(), colours.text(), 0.1));
     for (const Seen &seen : seenMarks()) {
         const bool fades = seen.mark->emphasis == Passage::Emphasis::Faded;
-        painter.setPen(Qt::NoPen);
+        const bool isChosen = seen.mark->emphasis == Passage::Emphasis::Chosen;
+        // What is chosen is wider and has an outline: told by shape, not by colour alone.
+        painter.setPen(isChosen ? QPen(colours.text(), 1) : QPen(Qt::NoPen));
         painter.setBrush(fades ? mixed(colours.base(), colours.full(seen.mark->hue), 0.3)
                                : colours.full(seen.mark->hue));
-        painter.drawRoundedRect(seen.place, 2, 2);
+        painter.drawRoundedRect(isChosen ? seen.place.adjusted(-2, 0, 2, 0) : seen.place, 2, 2);
     }
 }
 
 void SpeakerStrip::mousePressEvent(QMouseEvent *event)
 {
     if (const StripMark *mark = at(int(event->position().y()))) {
-        Q_EMIT quotationClicked(mark->quotation);
+        if (mark->quotation) {
+            Q_EMIT quotationClicked(*mark->quotation);
+        } else {
+            Q_EMIT placeClicked(mark->range);
+        }
         return;
     }
     QScrollBar *bar = m_view.verticalScrollBar();

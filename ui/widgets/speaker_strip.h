@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void quotationClicked(inquit::QuotationId id);
+    void placeClicked(inquit::TextRange place); ///< a passage of the chosen topic or speaker
 
 protected:
     bool event(QEvent *event) override;

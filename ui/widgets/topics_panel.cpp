@@ -3,12 +3,15 @@
 
 #include "models/list_filter.h"
 #include "pages/topics_page.h"
+#include "widgets/icons.h"
 #include "widgets/list_panels.h"
 #include "widgets/panel_title.h"
 #include "widgets/row_view.h"
 #include "widgets/topic_delegate.h"
 
-#include <QLineEdit>
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace inquit {
@@ -26,13 +29,7 @@ TopicsPanel::TopicsPanel(TopicsPage &page, QWidget *parent)
     m_view->setModel(page.filter());
     addMessages(*page.messages());
     content()->addWidget(m_view);
-    QLineEdit *filter = title()->addFilter(tr("Filter topics"));
-    connect(filter, &QLineEdit::textChanged, page.filter(), &ListFilter::setText);
-    connect(page.filter(), &ListFilter::textChanged, filter, [filter, &page] {
-        if (filter->text() != page.filter()->text()) {
-            filter->setText(page.filter()->text());
-        }
-    });
+    addFilter(*m_view, *page.filter(), tr("Filter topics"));
     const auto update = [this] {
         title()->setCount(m_page.countText());
         m_view->setEmptyText(m_page.emptyText());
@@ -41,9 +38,27 @@ TopicsPanel::TopicsPanel(TopicsPage &page, QWidget *parent)
     const auto showCurrent = [this] { m_view->showCurrent(m_page.current()); };
     connect(&page, &TopicsPage::currentChanged, m_view, showCurrent);
     connect(&page, &TopicsPage::topicsChanged, m_view, showCurrent);
+    connect(&page, &TopicsPage::begunAnew, m_view, [this] { m_view->begin(m_page.current()); });
     connect(m_view, &RowView::rowActivated, &page, &TopicsPage::choose);
+    connect(m_view, &RowView::menuWanted, this, &TopicsPanel::showMenu);
     connect(m_view, &RowView::spacePressed, &page, &TopicsPage::choose);
     update();
+}
+
+void TopicsPanel::showMenu(const QModelIndex &row, QPoint globalPlace)
+{
+    const QPersistentModelIndex kept(row);
+    QMenu menu(this);
+    menu.setObjectName(u"topicMenu"_s);
+    menu.addAction(row == m_page.current() ? tr("Show all topics again")
+                                           : tr("Show only what is said on it"),
+                   &m_page, [this, kept] { m_page.choose(kept); });
+    menu.addAction(symbol(u"library"_s), tr("What is said on it in the whole library"), &m_page,
+                   [this, kept] { m_page.chooseInLibrary(kept); });
+    menu.addSeparator();
+    menu.addAction(icon(u"edit-copy"_s, u"copy"_s), tr("Copy the topic"), this,
+                   [text = row.data().toString()] { QApplication::clipboard()->setText(text); });
+    menu.exec(globalPlace);
 }
 
 QWidget *TopicsPanel::focusTarget() const

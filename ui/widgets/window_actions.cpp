@@ -122,6 +122,9 @@ void WindowActions::makeQuotationActions()
         make(u"nextOfSpeaker"_s, tr("Next of the same &speaker"), u"Ctrl+Shift+] Ctrl+}"_s);
     previousOfSpeaker =
         make(u"previousOfSpeaker"_s, tr("Previous of the same sp&eaker"), u"Ctrl+Shift+[ Ctrl+{"_s);
+    nextPassage = make(u"nextPassage"_s, tr("Ne&xt passage of the speaker or topic"), u"F4"_s);
+    previousPassage =
+        make(u"previousPassage"_s, tr("P&revious passage of the speaker or topic"), u"Shift+F4"_s);
     card = make(u"card"_s, tr("&Who said it, and how it was found"), u"Ctrl+I"_s, u"information"_s);
     confirm = make(u"confirm"_s, tr("&Confirm"), u"Ctrl+Return"_s, u"confirm"_s);
     changeSpeaker = make(u"changeSpeaker"_s, tr("C&hange speaker…"), u"F2"_s, u"change-speaker"_s);

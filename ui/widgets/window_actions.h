@@ -59,6 +59,8 @@ public:
     QAction *previousQuotation;
     QAction *nextOfSpeaker;
     QAction *previousOfSpeaker;
+    QAction *nextPassage;
+    QAction *previousPassage;
     QAction *card;
     QAction *confirm;
     QAction *changeSpeaker;

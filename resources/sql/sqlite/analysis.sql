@@ -32,8 +32,8 @@ GROUP BY speaker
 ON CONFLICT (article, speaker) DO NOTHING
 
 -- name: countForSpeakers
-UPDATE article_speakers SET quotations =
-    (SELECT count(*) FROM quotations AS q
+UPDATE article_speakers SET (quotations, in_speech) =
+    (SELECT count(*), count(*) FILTER (WHERE q.mode = 'speech') FROM quotations AS q
      WHERE q.speaker = article_speakers.speaker AND q.article = :article AND q.verdict <> 'rejected')
 WHERE article = :article
 
@@ -41,8 +41,8 @@ WHERE article = :article
 DELETE FROM article_speakers WHERE article = :article AND by_user AND quotations = 0
 
 -- name: countForTopics
-UPDATE article_topics SET quotations =
-    (SELECT count(*) FROM quotations AS q JOIN quotation_topics AS t ON t.quotation = q.id
+UPDATE article_topics SET (quotations, in_speech) =
+    (SELECT count(*), count(*) FILTER (WHERE q.mode = 'speech') FROM quotations AS q JOIN quotation_topics AS t ON t.quotation = q.id
      WHERE q.article = :article AND t.topic = article_topics.topic AND q.verdict <> 'rejected')
 WHERE article = :article
 

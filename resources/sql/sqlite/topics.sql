@@ -23,7 +23,8 @@ SELECT t.id, t.label, here.score, here.announced, here.passages, here.quotations
     (SELECT group_concat(variant, char(31) ORDER BY variant) FROM topic_variants AS v
      WHERE v.topic = t.id AND v.article = :article),
     (SELECT group_concat(begin_at || '-' || end_at, ' ' ORDER BY begin_at) FROM passages AS p
-     WHERE p.article = :article AND p.topic = t.id)
+     WHERE p.article = :article AND p.topic = t.id),
+    here.in_speech
 FROM article_topics AS here JOIN topics AS t ON t.id = here.topic
 WHERE here.article = :article
 ORDER BY here.ordinal
@@ -34,7 +35,7 @@ SELECT t.id, t.label,
     (SELECT max(announced) FROM article_topics AS a WHERE a.topic = t.id), t.passages, t.quotations,
     (SELECT group_concat(variant, char(31) ORDER BY variant)
      FROM (SELECT DISTINCT variant FROM topic_variants AS v WHERE v.topic = t.id)),
-    NULL
+    NULL, t.in_speech
 FROM topics AS t
 WHERE t.articles > 0
 ORDER BY t.quotations DESC, t.passages DESC, t.id

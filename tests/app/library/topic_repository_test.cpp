@@ -51,6 +51,31 @@ private Q_SLOTS:
         QVERIFY(rows[0].places.empty());
         QCOMPARE(valueOf(library.quotations.list({ .topic = rows[0].id })).size(), 2u);
     }
+
+    void quotationsInSpeechAreCountedApart()
+    {
+        LibraryFixture library;
+        ToldArticle told(u"Title\n\n“Yes,” Ann Poe said. Ann Poe hopes the Repairs go on."_s);
+        const auto topic = told.topic(u"Repairs"_s);
+        const auto poe = told.speaker(u"Ann Poe"_s);
+        told.quote(u"“Yes,”"_s, u"said"_s, u"Ann Poe"_s, poe).topics = { topic };
+        auto &thought = told.quote(u"the Repairs go on"_s, u"hopes"_s, u"Ann Poe"_s, poe);
+        thought.topics = { topic };
+        thought.attribution.mode = QuotationMode::Thought;
+        const ArticleId article = library.add(told);
+        for (const std::optional<ArticleId> scope : { std::optional(article), {} }) {
+            const auto topics = valueOf(library.topics.in(scope));
+            QCOMPARE(topics[0].quotations, 2);
+            QCOMPARE(topics[0].inSpeech, 1);
+            const auto speakers = valueOf(library.speakers.in(scope));
+            QCOMPARE(speakers[0].quotations, 2);
+            QCOMPARE(speakers[0].inSpeech, 1);
+        }
+        QVERIFY(library.articles.remove(article));
+        QVERIFY(library.articles.restore(article));
+        QCOMPARE(valueOf(library.speakers.in({}))[0].inSpeech, 1);
+        QCOMPARE(valueOf(library.topics.in({}))[0].inSpeech, 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TopicRepositoryTest)

@@ -44,6 +44,7 @@ inline SpeakerRow speaker(SpeakerId id, const QString &name, int quotations, int
              .aliases = { name.section(u' ', -1) },
              .role = role,
              .quotations = quotations,
+             .inSpeech = quotations,
              .mentions = quotations + 2,
              .hue = hue };
 }
@@ -90,6 +91,7 @@ inline TopicRow topic(TopicId id, const QString &label, int passages, int quotat
              .score = 0.5,
              .passages = passages,
              .quotations = quotations,
+             .inSpeech = quotations,
              .places = { { 0, 4 } } };
 }
 

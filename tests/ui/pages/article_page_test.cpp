@@ -36,7 +36,7 @@ struct Fixture {
     }
 
     RememberedLibrary library;
-    Selection selection;
+    Selection selection { library.facts() };
     LibraryChanges changes;
     ArticlePage page;
 };
@@ -53,7 +53,6 @@ private Q_SLOTS:
         QVERIFY(!f.page.hasArticle());
         QVERIFY(!f.page.emptyText().isEmpty());
         QVERIFY(f.page.passages().empty());
-        QVERIFY(!f.page.canStep());
     }
 
     void anArticleIsOpenedWhole()
@@ -66,10 +65,10 @@ private Q_SLOTS:
         QVERIFY(wasWhole);
         QCOMPARE(f.page.metadataLine(), u"The Tide · Ines Vardy · 1 Mar 2021 · 4 min");
         QVERIFY(f.page.emptyText().isEmpty());
-        QCOMPARE(f.painted(Passage::Kind::Content).size(), 4U);
+        QCOMPARE(f.painted(Passage::Kind::Content).size(), 3U); // the thought is hidden
         QCOMPARE(f.painted(Passage::Kind::Cue).size(), 1U);
         QCOMPARE(f.painted(Passage::Kind::Source).size(), 1U);
-        QCOMPARE(f.page.strip().size(), 4U);
+        QCOMPARE(f.page.strip().size(), 3U);
         QVERIFY(f.page.strip()[0].tip.startsWith(u"Mara Quill: "));
         QCOMPARE(f.page.strip()[0].hue, 0);
     }
@@ -123,6 +122,7 @@ private Q_SLOTS:
         QCOMPARE(f.painted(Passage::Kind::Mention).size(), 1U);
         f.selection.setQuotation(kSecond);
         QCOMPARE(f.emphasis(kSecond), Passage::Emphasis::Chosen);
+        QCOMPARE(painted.size(), 2);
     }
 
     void aChosenTopicLightsItsPassages()
@@ -177,60 +177,81 @@ private Q_SLOTS:
         QCOMPARE(f.selection.quotation(), std::optional(kFirst));
     }
 
-    void stepsGoRoundInTheOrderOfTheText()
+    void whatIsNotListedIsNotMarked()
     {
         Fixture f;
         f.selection.openArticle(kHarbour);
-        const QSignalSpy wanted(&f.page, &ArticlePage::placeWanted);
-        f.page.goToNext(RememberedLibrary::rangeOf(u"Okoye").begin);
-        QCOMPARE(f.selection.quotation(), std::optional(kSecond));
-        QCOMPARE(wanted.back().at(0).value<TextRange>(),
-                 RememberedLibrary::rangeOf(u"“dredging is dear”"));
-        f.page.goToNext(0);
-        QCOMPARE(f.selection.quotation(), std::optional(kThird));
-        f.page.goToNext(0);
-        QCOMPARE(f.selection.quotation(), std::optional(kFirst));
-        f.page.goToPrevious(0);
-        QCOMPARE(f.selection.quotation(), std::optional(kThird));
+        const qsizetype thought = RememberedLibrary::rangeOf(u"the fares").begin;
+        QVERIFY(!f.page.quotationAt(thought));
+        const QSignalSpy painted(&f.page, &ArticlePage::passagesChanged);
+        f.selection.setShowsAllModes(true);
+        QCOMPARE(painted.size(), 1);
+        QCOMPARE(f.page.quotationAt(thought)->id, kThird);
+        QCOMPARE(f.painted(Passage::Kind::Content).size(), 4U);
+        QCOMPARE(f.page.strip().size(), 4U);
     }
 
-    void withoutAChosenOneStepsStartAtThePlace()
+    void aThoughtThatIsOpenedIsToldAndShownWhenAsked()
     {
         Fixture f;
-        f.selection.openArticle(kHarbour);
-        f.page.goToPrevious(RememberedLibrary::rangeOf(u"Okoye").begin);
-        QCOMPARE(f.selection.quotation(), std::optional(kFirst));
-        f.selection.setQuotation({});
-        f.page.goToNext(RememberedLibrary::kText.size());
-        QCOMPARE(f.selection.quotation(), std::optional(kFirst));
-        f.selection.setQuotation({});
-        f.page.goToPrevious(0);
-        QCOMPARE(f.selection.quotation(), std::optional(kThird));
-    }
-
-    void stepsOfTheSameSpeakerPassTheOthers()
-    {
-        Fixture f;
-        f.selection.openArticle(kHarbour);
-        f.page.choose(kFirst);
-        f.page.goToNext(0, true);
-        QCOMPARE(f.selection.quotation(), std::optional(kThird));
-        f.page.goToNext(0, true);
-        QCOMPARE(f.selection.quotation(), std::optional(kFirst));
-        f.selection.setQuotation({});
-        f.selection.setSpeaker(kOkoye);
-        f.page.goToPrevious(0, true);
-        QCOMPARE(f.selection.quotation(), std::optional(kSecond));
-    }
-
-    void steppingThroughNothingDoesNothing()
-    {
-        Fixture f;
-        f.page.goToNext(0);
-        f.selection.openArticle(kFerry);
-        f.page.goToNext(0);
-        f.page.goToPrevious(0, true);
+        const TextRange place = RememberedLibrary::rangeOf(u"the fares will rise");
+        f.selection.openQuotation(kHarbour, kThird, place);
         QVERIFY(!f.selection.quotation());
+        QVERIFY(!f.selection.showsAllModes());
+        QCOMPARE(f.page.messages()->current()->actionText, u"Show thoughts too");
+        f.page.messages()->act();
+        QVERIFY(f.selection.showsAllModes());
+        QCOMPARE(f.selection.quotation(), std::optional(kThird));
+    }
+
+    void aChosenSpeakersPassagesAreWanted()
+    {
+        Fixture f;
+        f.selection.openArticle(kHarbour);
+        const QSignalSpy wanted(&f.page, &ArticlePage::passagesWanted);
+        f.selection.setSpeaker(kOkoye);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.back().at(0).value<TextRanges>(),
+                 (TextRanges { RememberedLibrary::rangeOf(u"“dredging is dear”") }));
+        f.selection.setSpeaker({});
+        QCOMPARE(wanted.size(), 1);
+        f.selection.setTopic(kDredging);
+        QCOMPARE(wanted.back().at(0).value<TextRanges>(),
+                 (TextRanges { RememberedLibrary::rangeOf(u"dredging") }));
+        // The strip marks them.
+        const auto &strip = f.page.strip();
+        QVERIFY(std::ranges::contains(strip, RememberedLibrary::rangeOf(u"dredging"),
+                                      &StripMark::range));
+    }
+
+    void whoOnlyIsNamedIsFollowedFromNameToName()
+    {
+        Fixture f;
+        f.selection.openArticle(kHarbour);
+        f.library.decisions[kSecond] = { .check = Check::Rejected, .speaker = {} };
+        f.page.reload();
+        f.selection.setSpeaker(kOkoye);
+        QCOMPARE(f.page.followed(), (TextRanges { RememberedLibrary::rangeOf(u"Okoye") }));
+        QVERIFY(std::ranges::contains(f.page.strip(), RememberedLibrary::rangeOf(u"Okoye"),
+                                      &StripMark::range));
+    }
+
+    void passagesAreFollowedRound()
+    {
+        Fixture f;
+        f.library.topics[0].places = { { 4, 8 }, { 20, 24 }, { 40, 44 } };
+        f.selection.openArticle(kHarbour);
+        f.page.followNext(0); // nothing is followed
+        f.selection.setTopic(kDredging);
+        QList<qsizetype> reached;
+        connect(&f.page, &ArticlePage::passageReached, this,
+                [&](TextRange place) { reached << place.begin; });
+        f.page.followNext(10);
+        f.page.followNext(0);
+        f.page.followNext(0);
+        f.page.followPrevious(0);
+        f.page.followPrevious(0);
+        QCOMPARE(reached, (QList<qsizetype> { 20, 40, 4, 40, 20 }));
     }
 
     void aQuotationThatIsGoneIsLetGo()

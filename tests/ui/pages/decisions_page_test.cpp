@@ -18,8 +18,14 @@ const QuotationId kFirst { 1 };
 
 struct Fixture {
     Fixture()
-        : page(library.decisionFunctions(), changes, undo)
+        : speakers(library.speakersFunctions(), selection, changes)
+        , topics(library.topicsFunctions(), selection, changes)
+        , quotes(library.quotesFunctions(), selection, changes, speakers, topics)
+        , page(library.decisionFunctions(), selection, quotes, changes, undo)
     {
+        // As the page of the article does, once all have read what changed.
+        QObject::connect(&changes, &LibraryChanges::attributionsChanged, &selection,
+                         &Selection::review);
     }
     /// As the library would hand it out now.
     QuotationRow row()
@@ -34,8 +40,12 @@ struct Fixture {
     }
 
     RememberedLibrary library;
+    Selection selection { library.facts() };
     LibraryChanges changes;
     QUndoStack undo;
+    SpeakersPage speakers;
+    TopicsPage topics;
+    QuotesPage quotes;
     DecisionsPage page;
 };
 
@@ -141,18 +151,79 @@ private Q_SLOTS:
         QCOMPARE(f.page.messages()->current()->kind, Message::Kind::Failure);
     }
 
-    void anUndoThatIsRefusedCanBeTriedAgain()
+    void anUndoThatIsRefusedIsToldAndLeavesTheStackTrue()
     {
         Fixture f;
         f.page.confirm(f.row());
         f.library.error = Error { .kind = Error::Kind::Locked, .subject = {}, .detail = {} };
         f.undo.undo();
         QCOMPARE(f.decided()->check, Check::Confirmed);
-        QVERIFY(!f.page.messages()->isEmpty());
+        QCOMPARE(f.page.messages()->current()->kind, Message::Kind::Failure);
+        QCOMPARE(f.undo.index(), 1);
+        QVERIFY(f.undo.canUndo() && !f.undo.canRedo());
         f.library.error.reset();
-        f.undo.redo();
         f.undo.undo();
         QVERIFY(!f.decided());
+        QCOMPARE(f.undo.index(), 0);
+    }
+
+    void everyDecisionIsOfferedBack()
+    {
+        Fixture f;
+        const QuotationRow row = f.row();
+        const std::function<void()> decisions[] = {
+            [&] { f.page.confirm(row); },
+            [&] { f.page.toggleConfirmed(f.row()); },
+            [&] { f.page.changeSpeaker(row, kOkoye); },
+            [&] { f.page.takeBack(row); },
+            [&] { f.page.reject(row); },
+        };
+        for (const auto &decide : decisions) {
+            const auto before = f.decided();
+            decide();
+            QVERIFY(f.decided() != before);
+            QVERIFY(f.page.messages()->current());
+            QCOMPARE(f.page.messages()->current()->actionText, u"Undo");
+            f.page.messages()->act();
+            QCOMPARE(f.decided(), before);
+            f.undo.redo();
+        }
+    }
+
+    void whatIsConfirmedMovesOnAndUndoGoesBack()
+    {
+        Fixture f;
+        f.selection.openArticle(kHarbour);
+        f.selection.setQuotation(kFirst);
+        f.page.confirm(f.row());
+        QCOMPARE(f.selection.quotation(), std::optional(QuotationId { 2 }));
+        f.undo.undo();
+        QCOMPARE(f.selection.quotation(), std::optional(kFirst));
+        f.undo.redo();
+        QCOMPARE(f.selection.quotation(), std::optional(QuotationId { 2 }));
+    }
+
+    void whatIsRejectedMovesOnAndUndoGoesBack()
+    {
+        Fixture f;
+        f.selection.openArticle(kHarbour);
+        f.selection.setQuotation(QuotationId { 2 }); // the last that is listed
+        const auto rows = f.library.list({ .article = {}, .speaker = {}, .topic = {}, .mode = {} });
+        f.page.reject(rows[1]);
+        QCOMPARE(f.selection.quotation(), std::optional(kFirst));
+        f.undo.undo();
+        QCOMPARE(f.selection.quotation(), std::optional(QuotationId { 2 }));
+    }
+
+    void whatIsNotChosenMovesNothing()
+    {
+        Fixture f;
+        f.selection.openArticle(kHarbour);
+        f.selection.setQuotation(QuotationId { 2 });
+        f.page.confirm(f.row());
+        QCOMPARE(f.selection.quotation(), std::optional(QuotationId { 2 }));
+        f.undo.undo();
+        QCOMPARE(f.selection.quotation(), std::optional(QuotationId { 2 }));
     }
 };
 

@@ -34,7 +34,7 @@ struct Fixture {
     }
 
     RememberedLibrary library;
-    Selection selection;
+    Selection selection { library.facts() };
     LibraryChanges changes;
     SpeakersPage speakers;
     TopicsPage topics;
@@ -65,14 +65,14 @@ private Q_SLOTS:
         f.selection.openArticle(kHarbour);
         QCOMPARE(f.speakers.countText(), u"2 speakers");
         QCOMPARE(f.topics.countText(), u"2 topics");
-        QCOMPARE(f.quotes.countText(), u"2 of 3 quotations");
+        QCOMPARE(f.quotes.countText(), u"2 of 3, 1 thought hidden");
         f.selection.openArticle(kFerry);
         QCOMPARE(f.speakers.countText(), u"no speakers");
         QCOMPARE(f.quotes.countText(), u"no quotations");
         QCOMPARE(f.quotes.emptyText(), u"Nobody is quoted here.");
         f.selection.setScope(Scope::Library);
         QCOMPARE(f.speakers.countText(), u"2 speakers");
-        QCOMPARE(f.quotes.countText(), u"2 of 3 quotations");
+        QCOMPARE(f.quotes.countText(), u"2 of 3, 1 thought hidden");
         QVERIFY(!f.library.askedSpeakersOf.back());
     }
 
@@ -157,15 +157,123 @@ private Q_SLOTS:
         QVERIFY(!f.quotes.at({}));
     }
 
-    void aChosenThoughtGetsItsRow()
+    void onlyTheReaderLetsThoughtsIn()
     {
         Fixture f;
         f.selection.openArticle(kHarbour);
         f.selection.setQuotation(QuotationId { 1 });
-        QVERIFY(!f.quotes.showsAllModes());
         f.selection.setQuotation(QuotationId { 3 });
-        QVERIFY(f.quotes.showsAllModes());
+        QVERIFY(!f.quotes.showsAllModes());
+        QVERIFY(!f.selection.quotation());
+        f.quotes.setShowsAllModes(true);
+        f.selection.setQuotation(QuotationId { 3 });
         QCOMPARE(f.quotes.at(f.quotes.current())->id, QuotationId { 3 });
+        f.quotes.setShowsAllModes(false);
+        QVERIFY(!f.selection.quotation());
+    }
+
+    void whatIsListedIsWhatIsCounted()
+    {
+        Fixture f;
+        f.selection.openArticle(kHarbour);
+        const auto count = [](const ListFilter &rows, int row) {
+            return rows.index(row, 0).data(Role::Quotations).toInt();
+        };
+        QCOMPARE(count(*f.speakers.filter(), 0), 1);
+        QCOMPARE(count(*f.topics.filter(), 1), 0);
+        f.quotes.setShowsAllModes(true);
+        QCOMPARE(count(*f.speakers.filter(), 0), 2);
+        QCOMPARE(count(*f.topics.filter(), 1), 1);
+        f.quotes.setShowsAllModes(false);
+        f.quotes.filter()->setText(u"waits"_s);
+        QCOMPARE(f.quotes.countText(), u"1 of 3, 1 thought hidden");
+    }
+
+    void stepsGoRoundThroughWhatIsListed()
+    {
+        Fixture f;
+        f.selection.openArticle(kHarbour);
+        const QSignalSpy wanted(&f.selection, &Selection::placeWanted);
+        f.quotes.goToNext(RememberedLibrary::rangeOf(u"Okoye").begin);
+        QCOMPARE(f.selection.quotation(), std::optional(QuotationId { 2 }));
+        QCOMPARE(wanted.back().at(0).value<TextRange>(),
+                 RememberedLibrary::rangeOf(u"“dredging is dear”"));
+        f.quotes.goToNext(0); // the third is a thought
+        QCOMPARE(f.selection.quotation(), std::optional(QuotationId { 1 }));
+        f.quotes.goToPrevious(0);
+        QCOMPARE(f.selection.quotation(), std::optional(QuotationId { 2 }));
+        f.quotes.filter()->setText(u"waits"_s);
+        f.quotes.goToNext(0);
+        QCOMPARE(f.selection.quotation(), std::optional(QuotationId { 1 }));
+    }
+
+    void withoutAChosenOneStepsStartAtThePlace()
+    {
+        Fixture f;
+        f.selection.openArticle(kHarbour);
+        f.quotes.setShowsAllModes(true);
+        f.quotes.goToPrevious(RememberedLibrary::rangeOf(u"Okoye").begin);
+        QCOMPARE(f.selection.quotation(), std::optional(QuotationId { 1 }));
+        f.selection.setQuotation({});
+        f.quotes.goToNext(RememberedLibrary::kText.size());
+        QCOMPARE(f.selection.quotation(), std::optional(QuotationId { 1 }));
+        f.selection.setQuotation({});
+        f.quotes.goToPrevious(0);
+        QCOMPARE(f.selection.quotation(), std::optional(QuotationId { 3 }));
+    }
+
+    void stepsOfTheSameSpeakerPassTheOthers()
+    {
+        Fixture f;
+        f.selection.openArticle(kHarbour);
+        f.quotes.setShowsAllModes(true);
+        f.selection.setQuotation(QuotationId { 1 });
+        f.quotes.goToNext(0, true);
+        QCOMPARE(f.selection.quotation(), std::optional(QuotationId { 3 }));
+        f.quotes.goToNext(0, true);
+        QCOMPARE(f.selection.quotation(), std::optional(QuotationId { 1 }));
+        f.selection.setQuotation({});
+        f.selection.setSpeaker(kOkoye);
+        f.quotes.goToPrevious(0, true);
+        QCOMPARE(f.selection.quotation(), std::optional(QuotationId { 2 }));
+    }
+
+    void steppingThroughNothingDoesNothing()
+    {
+        Fixture f;
+        QVERIFY(!f.quotes.canStep());
+        f.quotes.goToNext(0);
+        f.selection.openArticle(kFerry);
+        f.quotes.goToNext(0);
+        f.quotes.goToPrevious(0, true);
+        QVERIFY(!f.selection.quotation());
+    }
+
+    void theNeighbourIsTheNextOrElseTheOneBefore()
+    {
+        Fixture f;
+        f.selection.openArticle(kHarbour);
+        QCOMPARE(f.quotes.neighbour(QuotationId { 1 })->id, QuotationId { 2 });
+        QCOMPARE(f.quotes.neighbour(QuotationId { 2 })->id, QuotationId { 1 });
+        QVERIFY(!f.quotes.neighbour(QuotationId { 3 })); // not listed
+        f.quotes.filter()->setText(u"waits"_s);
+        QVERIFY(!f.quotes.neighbour(QuotationId { 1 }));
+    }
+
+    void eachArticleBeginsItsListsAnew()
+    {
+        Fixture f;
+        const QSignalSpy speakers(&f.speakers, &SpeakersPage::begunAnew);
+        const QSignalSpy topics(&f.topics, &TopicsPage::begunAnew);
+        const QSignalSpy quotes(&f.quotes, &QuotesPage::begunAnew);
+        f.selection.openArticle(kHarbour);
+        f.selection.openArticle(kFerry);
+        QCOMPARE(speakers.size(), 2);
+        QCOMPARE(topics.size(), 2);
+        QCOMPARE(quotes.size(), 2);
+        Q_EMIT f.changes.attributionsChanged(); // the rows stay where they are
+        QCOMPARE(speakers.size(), 2);
+        QCOMPARE(quotes.size(), 2);
     }
 
     void openingARowShowsItsPlaceEachTime()

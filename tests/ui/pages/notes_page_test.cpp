@@ -194,7 +194,7 @@ private Q_SLOTS:
         QCOMPARE(editor, u"one\n\n> “dredging is dear”\n\ntwo");
         QCOMPARE(f.page->text(), editor);
         f.page->quote(u"Words of the article."_s);
-        QVERIFY(f.page->text().endsWith(u"two\n\n> Words of the article.\n"));
+        QVERIFY(f.page->text().endsWith(u"two\n\n> Words of the article.\n\n"));
         QVERIFY(f.page->flush());
         QCOMPARE(f.library.noteText(kHarbour), editor);
     }
@@ -204,7 +204,7 @@ private Q_SLOTS:
         Fixture f;
         f.page->cite(f.library.quotations[1]);
         QCOMPARE(f.selection.article(), std::optional(kHarbour));
-        QCOMPARE(f.page->text(), u"> “dredging is dear”\n");
+        QCOMPARE(f.page->text(), u"> “dredging is dear”\n\n");
     }
 
     void linksLeadToTheirQuotation()

@@ -8,6 +8,7 @@
 #include "pages/library_page.h"
 #include "pages/notes_page.h"
 #include "pages/quotes_page.h"
+#include "pages/selection.h"
 #include "pages/speakers_page.h"
 #include "pages/topics_page.h"
 #include "ui/models/sample_rows.h"
@@ -36,6 +37,8 @@ public:
         topics = { sample::topic(sample::kDredging, u"dredging"_s, 1, 1),
                    sample::topic(sample::kFares, u"fares"_s, 1, 1) };
         topics[0].places = { rangeOf(u"dredging") };
+        speakers[0].inSpeech = 1; // the other is a thought
+        topics[1].inSpeech = 0;
         addQuotation(1, u"“The harbour waits for nobody,”", sample::kQuill);
         quotations.back().attribution.content.push_back(rangeOf(u"“It never did.”"));
         quotations.back().attribution.source = { rangeOf(u"Quill") };
@@ -91,6 +94,16 @@ public:
             }
         }
         return rows;
+    }
+
+    /// For a Selection. A quotation that is rejected is none.
+    Selection::FactsOf facts() const
+    {
+        return [this](QuotationId id) -> std::optional<QuotationFacts> {
+            const auto rows = list({ .article = {}, .speaker = {}, .topic = {}, .mode = {} });
+            const auto found = std::ranges::find(rows, id, &QuotationRow::id);
+            return found == rows.end() ? std::nullopt : std::optional(factsOf(*found));
+        };
     }
 
     LibraryPage::Functions libraryFunctions()

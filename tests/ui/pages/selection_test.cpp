@@ -14,17 +14,42 @@ const ArticleId kFirst { 1 };
 const ArticleId kSecond { 2 };
 const ArticleId kThird { 3 };
 
+/// Two quotations of the first article, said by 5 and by 6 on topic 9, and a thought of 5.
+std::optional<QuotationFacts> facts(QuotationId id)
+{
+    switch (id.value) {
+    case 71:
+        return QuotationFacts {
+            .article = kFirst, .place = { 0, 9 }, .speaker = SpeakerId { 5 }, .topics = {}
+        };
+    case 72:
+        return QuotationFacts { .article = kFirst,
+                                .place = { 20, 29 },
+                                .speaker = SpeakerId { 6 },
+                                .topics = { TopicId { 9 } } };
+    case 73:
+        return QuotationFacts { .article = kFirst,
+                                .place = { 40, 49 },
+                                .speaker = SpeakerId { 5 },
+                                .topics = {},
+                                .mode = QuotationMode::Thought };
+    default:
+        return {};
+    }
+}
+
+const QuotationId kSaid { 71 };
+const QuotationId kSaidByOther { 72 };
+const QuotationId kThought { 73 };
+
 struct Spies {
     explicit Spies(Selection &selection)
-        : article(&selection, &Selection::articleChanged)
-        , speaker(&selection, &Selection::speakerChanged)
-        , quotation(&selection, &Selection::quotationChanged)
-        , topic(&selection, &Selection::topicChanged)
-        , scope(&selection, &Selection::scopeChanged)
+        : changed(&selection, &Selection::changed)
         , place(&selection, &Selection::placeWanted)
     {
     }
-    QSignalSpy article, speaker, quotation, topic, scope, place;
+    SelectionChange last() const { return changed.back().at(0).value<SelectionChange>(); }
+    QSignalSpy changed, place;
 };
 
 TextRange placeIn(const QSignalSpy &spy)
@@ -44,11 +69,13 @@ private Q_SLOTS:
         const Spies spies(selection);
         selection.setSpeaker(SpeakerId { 5 });
         selection.setSpeaker(SpeakerId { 5 });
-        QCOMPARE(spies.speaker.size(), 1);
+        QCOMPARE(spies.changed.size(), 1);
         selection.toggleSpeaker(SpeakerId { 5 });
         QVERIFY(!selection.speaker());
-        QCOMPARE(spies.speaker.size(), 2);
-        QVERIFY(spies.article.isEmpty() && spies.quotation.isEmpty() && spies.topic.isEmpty());
+        QCOMPARE(spies.changed.size(), 2);
+        QCOMPARE(spies.last().kinds, SelectionChange::Kinds(SelectionChange::Speaker));
+        QCOMPARE(spies.last().before.speaker, std::optional(SpeakerId { 5 }));
+        QVERIFY(!spies.last().now.speaker);
     }
 
     void signalsComeAfterAllIsChanged()
@@ -57,13 +84,88 @@ private Q_SLOTS:
         selection.openArticle(kFirst);
         selection.setSpeaker(SpeakerId { 5 });
         selection.setQuotation(QuotationId { 7 });
+        const Spies spies(selection);
         bool wasWhole = false;
-        connect(&selection, &Selection::articleChanged, this, [&] {
+        connect(&selection, &Selection::changed, this, [&] {
             wasWhole = selection.article() == kSecond && !selection.speaker()
                 && selection.quotation() == QuotationId { 8 };
         });
         selection.openQuotation(kSecond, QuotationId { 8 }, { 3, 9 });
         QVERIFY(wasWhole);
+        QCOMPARE(spies.changed.size(), 1);
+        QCOMPARE(spies.last().kinds,
+                 SelectionChange::Article | SelectionChange::Speaker | SelectionChange::Quotation);
+    }
+
+    void aChosenQuotationIsOneThatIsListed()
+    {
+        Selection selection(facts);
+        selection.openArticle(kFirst);
+        selection.setSpeaker(SpeakerId { 5 });
+        selection.setTopic(TopicId { 9 });
+        const Spies spies(selection);
+        selection.setQuotation(kSaid); // the one chosen last stays
+        QCOMPARE(selection.speaker(), std::optional(SpeakerId { 5 }));
+        QVERIFY(!selection.topic());
+        QCOMPARE(spies.changed.size(), 1);
+        selection.setQuotation(kSaidByOther);
+        QVERIFY(!selection.speaker());
+        selection.setSpeaker(SpeakerId { 5 });
+        QVERIFY(!selection.quotation());
+        selection.setQuotation(kSaid);
+        selection.setTopic(TopicId { 9 });
+        QVERIFY(!selection.quotation());
+        QCOMPARE(selection.speaker(), std::optional(SpeakerId { 5 }));
+        QCOMPARE(spies.changed.size(), 5);
+    }
+
+    void nothingButTheReaderLetsThoughtsIn()
+    {
+        Selection selection(facts);
+        selection.openArticle(kFirst);
+        const Spies spies(selection);
+        const QSignalSpy keptOut(&selection, &Selection::quotationKeptOut);
+        selection.setQuotation(kSaid);
+        selection.openQuotation(kFirst, kThought, { 40, 49 });
+        QVERIFY(!selection.quotation());
+        QVERIFY(!selection.showsAllModes());
+        QCOMPARE(spies.place.size(), 1);
+        QCOMPARE(keptOut.size(), 1);
+        selection.setShowsAllModes(true);
+        QCOMPARE(spies.last().kinds, SelectionChange::Kinds(SelectionChange::Mode));
+        selection.openQuotation(kFirst, kThought, { 40, 49 });
+        QCOMPARE(selection.quotation(), std::optional(kThought));
+        QCOMPARE(keptOut.size(), 1);
+        selection.setShowsAllModes(false);
+        QVERIFY(!selection.quotation());
+    }
+
+    void whatIsGoneOrOfAnotherArticleIsNotChosen()
+    {
+        Selection selection(facts);
+        selection.openArticle(kSecond);
+        selection.setQuotation(kSaid);
+        selection.setQuotation(QuotationId { 1 });
+        QVERIFY(!selection.quotation());
+    }
+
+    void aReviewLetsGoOfWhatIsGone()
+    {
+        std::optional<QuotationFacts> known = facts(kSaid);
+        Selection selection([&](QuotationId) { return known; });
+        selection.openArticle(kFirst);
+        selection.setSpeaker(SpeakerId { 5 });
+        selection.setQuotation(kSaid);
+        const Spies spies(selection);
+        selection.review();
+        QVERIFY(spies.changed.isEmpty());
+        known->speaker = SpeakerId { 6 }; // the reader said so: what is chosen stays chosen
+        selection.review();
+        QCOMPARE(selection.quotation(), std::optional(kSaid));
+        QVERIFY(!selection.speaker());
+        known.reset();
+        selection.review();
+        QVERIFY(!selection.quotation());
     }
 
     void anotherArticleDropsWhatWasOfTheFirst()
@@ -108,7 +210,7 @@ private Q_SLOTS:
     {
         Selection selection;
         QStringList order;
-        connect(&selection, &Selection::articleChanged, this,
+        connect(&selection, &Selection::changed, this,
                 [&] { order.append(QStringLiteral("article")); });
         connect(&selection, &Selection::placeWanted, this,
                 [&] { order.append(QStringLiteral("place")); });
@@ -142,8 +244,7 @@ private Q_SLOTS:
         selection.openArticle(kFirst);
         selection.rememberPosition(120);
         selection.openArticle(kSecond);
-        connect(&selection, &Selection::articleChanged, this,
-                [&] { selection.rememberPosition(0); });
+        connect(&selection, &Selection::changed, this, [&] { selection.rememberPosition(0); });
         const Spies spies(selection);
         selection.goBack();
         QCOMPARE(placeIn(spies.place), (TextRange { 120, 120 }));
@@ -168,7 +269,7 @@ private Q_SLOTS:
         selection.openArticle(kFirst);
         selection.openArticle(kFirst);
         QVERIFY(!selection.canGoBack());
-        QCOMPARE(spies.article.size(), 1);
+        QCOMPARE(spies.changed.size(), 1);
     }
 
     void aRemovedArticleIsForgotten()

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Inquit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "widgets/file_commands.h"
+
 #include "pages/article_page.h"
 #include "pages/export_page.h"
 #include "pages/import_page.h"
 #include "pages/notes_page.h"
+#include "pages/selection.h"
 #include "settings/settings.h"
 #include "widgets/article_document.h"
 #include "widgets/export_dialog.h"
-#include "widgets/main_window.h"
-#include "widgets/pages.h"
 #include "widgets/window_actions.h"
-#include "widgets/window_commands.h"
 
 #include <QAction>
 #include <QApplication>
@@ -19,39 +19,65 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMainWindow>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace inquit {
 
 using namespace Qt::StringLiterals;
 
-void WindowCommands::connectFile()
+FileCommands::FileCommands(const Pages &pages, const WindowParts &parts)
+    : QObject(&parts.window)
+    , m_pages(pages)
+    , m_parts(parts)
 {
-    const WindowActions &a = *m_window.actions();
-    connect(a.open, &QAction::triggered, this, &WindowCommands::openFiles);
-    connect(&m_pages.import, &ImportPage::openWanted, this, &WindowCommands::openFiles);
+    const WindowActions &a = m_parts.actions;
+    connect(a.open, &QAction::triggered, this, &FileCommands::openFiles);
+    connect(&m_pages.import, &ImportPage::openWanted, this, &FileCommands::openFiles);
     connect(a.paste, &QAction::triggered, this,
             [this] { m_pages.import.paste(QApplication::clipboard()->text()); });
     connect(a.samples, &QAction::triggered, &m_pages.import, &ImportPage::importSamples);
-    connect(a.exportNotes, &QAction::triggered, this, &WindowCommands::exportNotes);
-    connect(a.print, &QAction::triggered, this, &WindowCommands::printArticle);
-    connect(a.quit, &QAction::triggered, &m_window, &QWidget::close);
+    connect(a.exportNotes, &QAction::triggered, this, &FileCommands::exportNotes);
+    connect(a.print, &QAction::triggered, this, &FileCommands::printArticle);
+    connect(a.quit, &QAction::triggered, &m_parts.window, &QWidget::close);
+    connect(a.about, &QAction::triggered, this, &FileCommands::showAbout);
+    const auto update = [this] { updateEnabled(); };
+    connect(&m_pages.article, &ArticlePage::articleChanged, this, update);
+    connect(&m_pages.selection, &Selection::changed, this, update);
+    connect(&m_pages.exporting, &ExportPage::runningChanged, this, update);
+    updateEnabled();
 }
 
-void WindowCommands::openFiles()
+void FileCommands::updateEnabled()
+{
+    m_parts.actions.print->setEnabled(m_pages.article.hasArticle());
+    m_parts.actions.exportNotes->setEnabled(m_pages.exporting.canExport());
+}
+
+void FileCommands::importFiles(const QStringList &files)
+{
+    for (const QString &file : files.first(std::min(files.size(), Settings::kMostRecentFiles))) {
+        m_pages.settings.addRecentFile(file);
+    }
+    m_pages.import.importFiles(files);
+}
+
+void FileCommands::openFiles()
 {
     const QStringList recent = m_pages.settings.recentFiles();
     const QString folder = recent.isEmpty() ? QDir::homePath() : QFileInfo(recent.first()).path();
-    const QStringList files = QFileDialog::getOpenFileNames(&m_window, tr("Open articles"), folder,
+    const QStringList files = QFileDialog::getOpenFileNames(&m_parts.window, tr("Open articles"), folder,
                                                             m_pages.import.fileDialogFilter());
-    m_window.openFiles(files);
+    importFiles(files);
 }
 
-void WindowCommands::addRecentFiles(QMenu &menu)
+void FileCommands::addRecentFiles(QMenu &menu)
 {
     QMenu *recent = menu.addMenu(tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] {
@@ -60,8 +86,7 @@ void WindowCommands::addRecentFiles(QMenu &menu)
         for (const QString &file : files) {
             QAction *action = recent->addAction(QFileInfo(file).fileName());
             action->setToolTip(file);
-            connect(action, &QAction::triggered, &m_window,
-                    [this, file] { m_window.openFiles({ file }); });
+            connect(action, &QAction::triggered, this, [this, file] { importFiles({ file }); });
         }
         if (files.isEmpty()) {
             recent->addAction(tr("No files were opened yet"))->setEnabled(false);
@@ -69,14 +94,14 @@ void WindowCommands::addRecentFiles(QMenu &menu)
     });
 }
 
-void WindowCommands::exportNotes()
+void FileCommands::exportNotes()
 {
     ExportPage &page = m_pages.exporting;
     if (!page.isReady()) { // it has said why
         return;
     }
     Settings &settings = m_pages.settings;
-    ExportDialog dialog(page, settings, &m_window);
+    ExportDialog dialog(page, settings, &m_parts.window);
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }
@@ -89,12 +114,12 @@ void WindowCommands::exportNotes()
         { .paper = isLetter ? ExportOptions::Paper::Letter : ExportOptions::Paper::A4 });
 }
 
-void WindowCommands::printArticle()
+void FileCommands::printArticle()
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(m_pages.article.row().title);
     printer.setPageMargins(QMarginsF(25, 25, 25, 25), QPageLayout::Millimeter);
-    QPrintDialog dialog(&printer, &m_window);
+    QPrintDialog dialog(&printer, &m_parts.window);
     dialog.setWindowTitle(tr("Print the article"));
     if (dialog.exec() != QDialog::Accepted) {
         return;
@@ -103,10 +128,10 @@ void WindowCommands::printArticle()
     page.print(&printer);
 }
 
-bool WindowCommands::mayLoseNotes()
+bool FileCommands::mayLoseNotes()
 {
     QMessageBox box(QMessageBox::Warning, tr("Notes are not saved"),
-                    tr("Some of your notes could not be saved in the library."), {}, &m_window);
+                    tr("Some of your notes could not be saved in the library."), {}, &m_parts.window);
     box.setInformativeText(tr("Keep the window open, copy the text elsewhere, or free the library, "
                               "and it is tried again."));
     QPushButton *keep = box.addButton(tr("Keep open"), QMessageBox::RejectRole);
@@ -116,9 +141,9 @@ bool WindowCommands::mayLoseNotes()
     return box.clickedButton() == lose;
 }
 
-void WindowCommands::showAbout()
+void FileCommands::showAbout()
 {
-    QMessageBox::about(&m_window, tr("About Inquit"),
+    QMessageBox::about(&m_parts.window, tr("About Inquit"),
                        tr("<h3>Inquit %1</h3>"
                           "<p>A desktop reader that shows who said what.</p>"
                           "<p>Nothing that you read leaves this computer.</p>"

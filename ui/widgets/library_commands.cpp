@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/library_commands.h"
+
+#include "pages/article_page.h"
+#include "pages/library_page.h"
+#include "pages/selection.h"
+#include "widgets/list_panels.h"
+#include "widgets/window_actions.h"
+#include "widgets/window_docks.h"
+
+#include <QAction>
+#include <QMainWindow>
+
+namespace inquit {
+
+LibraryCommands::LibraryCommands(const Pages &pages, const WindowParts &parts)
+    : QObject(&parts.window)
+    , m_pages(pages)
+    , m_parts(parts)
+{
+    const WindowActions &a = m_parts.actions;
+    connect(a.scope, &QAction::triggered, &m_pages.selection, &Selection::toggleScope);
+    connect(a.star, &QAction::triggered, this,
+            [this] { m_pages.library.toggleStarred(articleInHand()); });
+    connect(a.markRead, &QAction::triggered, this,
+            [this] { m_pages.library.toggleRead(articleInHand()); });
+    connect(a.removeArticle, &QAction::triggered, this, [this] {
+        if (const QModelIndex row = articleInHand(); row.isValid()) {
+            m_pages.library.remove({ row });
+        }
+    });
+    connect(&m_pages.article, &ArticlePage::articleChanged, this, &LibraryCommands::updateEnabled);
+    updateEnabled();
+}
+
+QModelIndex LibraryCommands::articleInHand() const
+{
+    const LibraryPanel *panel = m_parts.docks.library;
+    const QModelIndex row = m_parts.docks.focused() == panel ? panel->currentRow() : QModelIndex();
+    return row.isValid() ? row : m_pages.library.current();
+}
+
+void LibraryCommands::updateEnabled()
+{
+    const WindowActions &a = m_parts.actions;
+    for (QAction *action : { a.star, a.markRead, a.removeArticle }) {
+        action->setEnabled(m_pages.article.hasArticle());
+    }
+}
+
+} // namespace inquit
