@@ -116,8 +116,8 @@ Result<AttributionModel> AttributionModel::fromArchive(const ModelArchive &archi
                                                        const QString &name)
 {
     AttributionModel model;
-    auto units = SparseWeights::fromBytes(archive.section(u"units"_s), archive.isOurs());
-    auto steps = SparseWeights::fromBytes(archive.section(u"steps"_s), archive.isOurs());
+    auto units = SparseWeights::fromBytes(archive.section(u"units"_s), archive.isTrusted());
+    auto steps = SparseWeights::fromBytes(archive.section(u"steps"_s), archive.isTrusted());
     auto cues = CueTable::fromBytes(archive.section(u"cues"_s));
     auto confidence = ModelConfidence::fromBytes(archive.section(u"confidence"_s));
     if (!units || units->labels() != kModelLabels || !steps || steps->labels() != kModelSteps
@@ -142,7 +142,7 @@ ModelScores AttributionModel::scoresOf(const ModelContext &context, const ModelB
     for (size_t i = 0; i <= size; ++i) {
         if (i < size) {
             context.features(block, i, keys[i % 2]);
-            m_units.expect(keys[i % 2].keys());
+            m_units.prefetch(keys[i % 2].keys());
         }
         if (i > 0) {
             auto &unit = scores.units[i - 1];

@@ -3,7 +3,7 @@
 
 #include "language/dependency_parser.h"
 
-#include "language/in_turn.h"
+#include "language/interleaving.h"
 
 #include <algorithm>
 
@@ -34,8 +34,8 @@ Relation bestRelation(const RelationScores &scores)
 
 namespace {
 
-/// One sentence on its way from transition to transition, each chosen at a quick look, or else by
-/// all features; so is the relation of each arc.
+/// One sentence on its way from transition to transition, each chosen by the early exit, or else
+/// by all features; so is the relation of each arc.
 class Parsing {
 public:
     Parsing(const ParserModel &model, const ParserTask &task)
@@ -48,19 +48,19 @@ public:
     bool prepare()
     {
         switch (m_stage) {
-        case Stage::QuickTransition:
+        case Stage::TransitionExit:
             return prepareTransition();
         case Stage::Transition:
             m_state.features(m_keys);
-            m_model->transitions.expect(m_keys.keys());
+            m_model->transitions.prefetch(m_keys.keys());
             return true;
-        case Stage::QuickRelation:
-            m_state.quickRelationFeatures(m_chosen, m_keys);
-            m_model->quickRelations.expect(m_keys.keys());
+        case Stage::RelationExit:
+            m_state.exitRelationFeatures(m_chosen, m_keys);
+            m_model->relationExit.prefetch(m_keys.keys());
             return true;
         case Stage::Relation:
             m_state.relationFeatures(m_chosen, m_keys);
-            m_model->relations.expect(m_keys.keys());
+            m_model->relations.prefetch(m_keys.keys());
             return true;
         }
         return false;
@@ -69,9 +69,8 @@ public:
     void step()
     {
         switch (m_stage) {
-        case Stage::QuickTransition:
-            if (const auto sure =
-                    m_model->quickTransitions.sure(m_keys.keys(), m_state.allowed())) {
+        case Stage::TransitionExit:
+            if (const auto sure = m_model->transitionExit.sure(m_keys.keys(), m_state.allowed())) {
                 return take(static_cast<Transition>(*sure));
             }
             m_stage = Stage::Transition;
@@ -81,8 +80,8 @@ public:
             m_model->transitions.addScores(m_keys.keys(), scores);
             return take(bestTransition(scores, m_state));
         }
-        case Stage::QuickRelation:
-            if (const auto sure = m_model->quickRelations.sure(m_keys.keys())) {
+        case Stage::RelationExit:
+            if (const auto sure = m_model->relationExit.sure(m_keys.keys())) {
                 return join(static_cast<Relation>(*sure));
             }
             m_stage = Stage::Relation;
@@ -96,7 +95,7 @@ public:
     }
 
 private:
-    enum class Stage : std::uint8_t { QuickTransition, Transition, QuickRelation, Relation };
+    enum class Stage : std::uint8_t { TransitionExit, Transition, RelationExit, Relation };
 
     bool prepareTransition()
     {
@@ -107,8 +106,8 @@ private:
             keep();
             return false;
         }
-        m_state.quickFeatures(m_keys);
-        m_model->quickTransitions.expect(m_keys.keys());
+        m_state.exitFeatures(m_keys);
+        m_model->transitionExit.prefetch(m_keys.keys());
         return true;
     }
 
@@ -118,13 +117,13 @@ private:
         if (transition == Transition::Shift) {
             return join(Relation::Other);
         }
-        m_stage = Stage::QuickRelation;
+        m_stage = Stage::RelationExit;
     }
 
     void join(Relation relation)
     {
         m_state.apply(m_chosen, relation);
-        m_stage = Stage::QuickTransition;
+        m_stage = Stage::TransitionExit;
     }
 
     void keep()
@@ -140,7 +139,7 @@ private:
     ParserTask m_task;
     ParserState m_state;
     FeatureKeys m_keys;
-    Stage m_stage = Stage::QuickTransition;
+    Stage m_stage = Stage::TransitionExit;
     Transition m_chosen = Transition::Shift;
 };
 
@@ -148,7 +147,7 @@ private:
 
 void parseDependencies(const ParserModel &model, std::span<const ParserTask> sentences)
 {
-    inTurn(sentences, [&](const ParserTask &task) { return Parsing(model, task); });
+    interleave(sentences, [&](const ParserTask &task) { return Parsing(model, task); });
 }
 
 } // namespace inquit

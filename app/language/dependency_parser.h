@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "language/early_exit.h"
 #include "language/feature_keys.h"
 #include "language/parser_state.h"
-#include "language/quick_look.h"
 
 #include <array>
 #include <optional>
@@ -26,8 +26,8 @@ Relation bestRelation(const RelationScores &scores);
 struct ParserModel {
     const FeatureWeights &transitions; ///< what is joined to what
     const FeatureWeights &relations;   ///< how
-    const QuickLook &quickTransitions;
-    const QuickLook &quickRelations;
+    const EarlyExit &transitionExit;
+    const EarlyExit &relationExit;
 };
 
 /// A tagged sentence to parse, and where its tree goes.

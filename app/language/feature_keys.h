@@ -48,8 +48,8 @@ class FeatureWeights {
 public:
     virtual ~FeatureWeights() = default;
     virtual void addScores(std::span<const FeatureKey> keys, std::span<float> scores) const = 0;
-    /// Says that `keys` will be asked for soon: what is known of them can be on its way meanwhile.
-    virtual void expect(std::span<const FeatureKey> /*keys*/) const { }
+    /// Says that `keys` will be looked up soon, so that memory is fetched meanwhile.
+    virtual void prefetch(std::span<const FeatureKey> /*keys*/) const { }
 };
 
 } // namespace inquit

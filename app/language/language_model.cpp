@@ -18,15 +18,15 @@ std::optional<SparseWeights> weightsOf(const ModelArchive &archive, const QStrin
                                        qsizetype labels)
 {
     std::optional<SparseWeights> weights =
-        SparseWeights::fromBytes(archive.section(section), archive.isOurs());
+        SparseWeights::fromBytes(archive.section(section), archive.isTrusted());
     return weights && weights->labels() == labels ? std::move(weights) : std::nullopt;
 }
 
-std::optional<QuickLook> quickLookOf(const ModelArchive &archive, const QString &section,
+std::optional<EarlyExit> earlyExitOf(const ModelArchive &archive, const QString &section,
                                      qsizetype labels)
 {
-    return QuickLook::fromBytes(archive.section(section), static_cast<int>(labels),
-                                archive.isOurs());
+    return EarlyExit::fromBytes(archive.section(section), static_cast<int>(labels),
+                                archive.isTrusted());
 }
 
 /// Longer sentences are parsed piece by piece: no reader writes them, and the stack stays small.
@@ -46,28 +46,29 @@ void makeRoom(Syntax &syntax)
 
 Result<LanguageModel> LanguageModel::fromArchive(const ModelArchive &archive, const QString &name)
 {
+    // Sections keep the names that they were first written with.
     LanguageModel model;
     auto tags = weightsOf(archive, u"parts-of-speech"_s, std::ssize(partOfSpeechNames()));
     auto names = NameTagger::fromArchive(archive);
     auto transitions = weightsOf(archive, u"transitions"_s, kTransitions);
     auto relations = weightsOf(archive, u"relations"_s, kRelations);
-    auto certain = CertainTags::fromBytes(archive.section(u"certain-tags"_s));
-    auto quickTags =
-        quickLookOf(archive, u"quick-parts-of-speech"_s, std::ssize(partOfSpeechNames()));
-    auto quickTransitions = quickLookOf(archive, u"quick-transitions"_s, kTransitions);
-    auto quickRelations = quickLookOf(archive, u"quick-relations"_s, kRelations);
-    if (!tags || !names || !transitions || !relations || !certain || !quickTags || !quickTransitions
-        || !quickRelations) {
+    auto dictionary = TagDictionary::fromBytes(archive.section(u"certain-tags"_s));
+    auto tagExit =
+        earlyExitOf(archive, u"quick-parts-of-speech"_s, std::ssize(partOfSpeechNames()));
+    auto transitionExit = earlyExitOf(archive, u"quick-transitions"_s, kTransitions);
+    auto relationExit = earlyExitOf(archive, u"quick-relations"_s, kRelations);
+    if (!tags || !names || !transitions || !relations || !dictionary || !tagExit || !transitionExit
+        || !relationExit) {
         return failure(Error::Kind::Damaged, name, u"its tables are not those of this version"_s);
     }
     model.m_partsOfSpeech = std::move(*tags);
     model.m_names = std::move(*names);
     model.m_transitions = std::move(*transitions);
     model.m_relations = std::move(*relations);
-    model.m_certainTags = std::move(*certain);
-    model.m_quickTags = std::move(*quickTags);
-    model.m_quickTransitions = std::move(*quickTransitions);
-    model.m_quickRelations = std::move(*quickRelations);
+    model.m_tagDictionary = std::move(*dictionary);
+    model.m_tagExit = std::move(*tagExit);
+    model.m_transitionExit = std::move(*transitionExit);
+    model.m_relationExit = std::move(*relationExit);
     return model;
 }
 
@@ -98,16 +99,17 @@ void LanguageModel::annotateSentences(std::span<const Sentence> sentences) const
                                 .first = one.first + static_cast<std::int32_t>(begin) });
         }
     }
-    tagPartsOfSpeech({ .weights = m_partsOfSpeech, .certain = m_certainTags, .quick = m_quickTags },
-                     toTag);
+    tagPartsOfSpeech(
+        { .weights = m_partsOfSpeech, .dictionary = m_tagDictionary, .earlyExit = m_tagExit },
+        toTag);
     const auto names = m_names.tag(toName);
     for (size_t i = 0; i < names.size(); ++i) {
         std::ranges::copy(names[i], sentences[i].names.begin());
     }
     parseDependencies({ .transitions = m_transitions,
                         .relations = m_relations,
-                        .quickTransitions = m_quickTransitions,
-                        .quickRelations = m_quickRelations },
+                        .transitionExit = m_transitionExit,
+                        .relationExit = m_relationExit },
                       toParse);
 }
 

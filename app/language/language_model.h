@@ -36,12 +36,12 @@ private:
 
     SparseWeights m_partsOfSpeech;
     NameTagger m_names;
-    CertainTags m_certainTags;
+    TagDictionary m_tagDictionary;
     SparseWeights m_transitions;
     SparseWeights m_relations;
-    QuickLook m_quickTags;
-    QuickLook m_quickTransitions;
-    QuickLook m_quickRelations;
+    EarlyExit m_tagExit;
+    EarlyExit m_transitionExit;
+    EarlyExit m_relationExit;
 };
 
 } // namespace inquit

@@ -29,7 +29,7 @@ std::uint32_t checksumOf(QByteArrayView bytes)
 
 /// Calls `take` with name and bytes of each section. Errors: Damaged, NewerVersion.
 template<typename Take>
-Result<void> readSections(QByteArrayView bytes, const QString &name, bool isOurs, Take take)
+Result<void> readSections(QByteArrayView bytes, const QString &name, bool isTrusted, Take take)
 {
     ByteReader in(bytes);
     if (in.bytes(kMagic.size()) != kMagic) {
@@ -44,7 +44,7 @@ Result<void> readSections(QByteArrayView bytes, const QString &name, bool isOurs
     }
     const std::uint32_t checksum = in.u32();
     if (!in.isOk() || bytes.size() > kMostBytes
-        || (!isOurs && checksumOf(bytes.sliced(kMagic.size() + 8)) != checksum)) {
+        || (!isTrusted && checksumOf(bytes.sliced(kMagic.size() + 8)) != checksum)) {
         return failure(Error::Kind::Damaged, name, u"cut short or altered"_s);
     }
     for (std::uint32_t left = in.u32(); left > 0 && in.isOk(); --left) {
@@ -95,7 +95,7 @@ Result<ModelArchive> ModelArchive::read(const QString &path)
         && resource.compressionAlgorithm() == QResource::NoCompression) {
         const QByteArrayView bytes(resource.data(), resource.size());
         ModelArchive archive;
-        archive.m_isOurs = true;
+        archive.m_isTrusted = true;
         const Result<void> done =
             readSections(bytes, path, true, [&](const QString &section, QByteArrayView content) {
                 archive.set(section, QByteArray::fromRawData(content.data(), content.size()));

@@ -19,8 +19,8 @@ public:
     /// Empty where there is no such section.
     QByteArray section(const QString &name) const { return m_sections.value(name); }
 
-    /// Whether the archive is a part of the program.
-    bool isOurs() const { return m_isOurs; }
+    /// Whether the archive is a part of the program, and needs no check.
+    bool isTrusted() const { return m_isTrusted; }
 
     /// The file's bytes: the same sections give the same bytes.
     QByteArray toBytes() const;
@@ -36,7 +36,7 @@ public:
 
 private:
     QMap<QString, QByteArray> m_sections;
-    bool m_isOurs = false;
+    bool m_isTrusted = false;
 };
 
 } // namespace inquit

@@ -23,8 +23,8 @@ struct NameTagger::Piece {
 std::optional<NameTagger> NameTagger::fromArchive(const ModelArchive &archive)
 {
     NameTagger tagger;
-    auto features = SparseWeights::fromBytes(archive.section(u"names"_s), archive.isOurs());
-    auto vectors = WordVectors::fromBytes(archive.section(u"word-vectors"_s), archive.isOurs());
+    auto features = SparseWeights::fromBytes(archive.section(u"names"_s), archive.isTrusted());
+    auto vectors = WordVectors::fromBytes(archive.section(u"word-vectors"_s), archive.isTrusted());
     if (!features || features->labels() != kNameLabels || !vectors) {
         return std::nullopt;
     }
@@ -61,7 +61,7 @@ std::vector<NameTagger::Piece> NameTagger::pieces(std::span<const NameSentence> 
             for (size_t i = stretch.begin; i < stretch.end; ++i) {
                 NameRow &worth = piece.worth[i - stretch.begin];
                 nameFeatures(sentence, i, keys);
-                m_features->expect(keys.keys());
+                m_features->prefetch(keys.keys());
                 m_features->addScores(keys.keys(), worth);
                 forEachVectorNear(i, sentence.words, stretch, vectors,
                                   [&](const WordVector &vector, size_t place) {

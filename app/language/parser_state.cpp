@@ -182,7 +182,7 @@ void ParserState::relationFeatures(Transition transition, FeatureKeys &keys) con
     keys.add(15, left.count * 8U + right.count, siblings.count, tags);
 }
 
-void ParserState::quickFeatures(FeatureKeys &keys) const
+void ParserState::exitFeatures(FeatureKeys &keys) const
 {
     const auto relationOf = [&](std::int32_t child) {
         return child < 0 ? 0U
@@ -214,7 +214,7 @@ void ParserState::quickFeatures(FeatureKeys &keys) const
     keys.add(7, n1.tag, n0.tag);
 }
 
-void ParserState::quickRelationFeatures(Transition transition, FeatureKeys &keys) const
+void ParserState::exitRelationFeatures(Transition transition, FeatureKeys &keys) const
 {
     const std::int32_t word = m_stack.back();
     const std::int32_t head = headBy(transition);

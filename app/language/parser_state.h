@@ -41,9 +41,9 @@ public:
     void features(FeatureKeys &keys) const;
     /// What tells the relation of the arc that `transition`, a Left or Right, makes.
     void relationFeatures(Transition transition, FeatureKeys &keys) const;
-    /// The few that mostly suffice, for a QuickLook.
-    void quickFeatures(FeatureKeys &keys) const;
-    void quickRelationFeatures(Transition transition, FeatureKeys &keys) const;
+    /// Those of the early exits.
+    void exitFeatures(FeatureKeys &keys) const;
+    void exitRelationFeatures(Transition transition, FeatureKeys &keys) const;
     /// The transitions that can be made, a bit each.
     std::uint64_t allowed() const
     {

@@ -4,7 +4,7 @@
 #include "language/part_of_speech_tagger.h"
 
 #include "language/byte_stream.h"
-#include "language/in_turn.h"
+#include "language/interleaving.h"
 
 #include <algorithm>
 #include <array>
@@ -71,8 +71,8 @@ void partOfSpeechFeatures(std::span<const WordForm> words, std::span<const PartO
     features.add(24, word.stem);
 }
 
-void partOfSpeechQuickFeatures(std::span<const WordForm> words, std::span<const PartOfSpeech> tags,
-                               size_t i, FeatureKeys &features)
+void partOfSpeechExitFeatures(std::span<const WordForm> words, std::span<const PartOfSpeech> tags,
+                              size_t i, FeatureKeys &features)
 {
     const WordForm &word = words[i];
     const std::uint32_t tag1 = i > 0 ? tags[i - 1] + 1U : 0;
@@ -86,7 +86,7 @@ void partOfSpeechQuickFeatures(std::span<const WordForm> words, std::span<const 
     features.add(5, word.lower, tag1);
 }
 
-void CertainTags::set(std::uint32_t word, PartOfSpeech tag)
+void TagDictionary::set(std::uint32_t word, PartOfSpeech tag)
 {
     Entry &entry = m_entries[place(word)];
     if (entry.word == 0) {
@@ -94,7 +94,7 @@ void CertainTags::set(std::uint32_t word, PartOfSpeech tag)
     }
 }
 
-QByteArray CertainTags::toBytes() const
+QByteArray TagDictionary::toBytes() const
 {
     ByteWriter out;
     for (const Entry &entry : m_entries) {
@@ -106,10 +106,10 @@ QByteArray CertainTags::toBytes() const
     return out.result();
 }
 
-std::optional<CertainTags> CertainTags::fromBytes(QByteArrayView bytes)
+std::optional<TagDictionary> TagDictionary::fromBytes(QByteArrayView bytes)
 {
     ByteReader in(bytes);
-    CertainTags tags;
+    TagDictionary tags;
     while (!in.isAtEnd()) {
         const std::uint32_t word = in.u32();
         const PartOfSpeech tag = in.u8();
@@ -123,7 +123,8 @@ std::optional<CertainTags> CertainTags::fromBytes(QByteArrayView bytes)
 
 namespace {
 
-/// One sentence on its way from word to word, each told at a quick look, or else by all features.
+/// One sentence on its way from word to word, each decided by the early exit, or else by all
+/// features.
 class Tagging {
 public:
     Tagging(const TaggerModel &model, const TaggerTask &task)
@@ -136,14 +137,14 @@ public:
     {
         if (m_isUnsure) {
             partOfSpeechFeatures(m_task.words, m_task.tags, m_at, m_features);
-            m_model->weights.expect(m_features.keys());
+            m_model->weights.prefetch(m_features.keys());
             return true;
         }
         for (; m_at < m_task.words.size(); ++m_at) {
-            const auto tag = m_model->certain.of(m_task.words[m_at]);
+            const auto tag = m_model->dictionary.of(m_task.words[m_at]);
             if (!tag) {
-                partOfSpeechQuickFeatures(m_task.words, m_task.tags, m_at, m_features);
-                m_model->quick.expect(m_features.keys());
+                partOfSpeechExitFeatures(m_task.words, m_task.tags, m_at, m_features);
+                m_model->earlyExit.prefetch(m_features.keys());
                 return true;
             }
             m_task.tags[m_at] = *tag;
@@ -159,7 +160,7 @@ public:
             m_model->weights.addScores(m_features.keys(), labels);
             return take(static_cast<size_t>(std::ranges::max_element(labels) - labels.begin()));
         }
-        if (const auto sure = m_model->quick.sure(m_features.keys())) {
+        if (const auto sure = m_model->earlyExit.sure(m_features.keys())) {
             return take(*sure);
         }
         m_isUnsure = true;
@@ -183,7 +184,7 @@ private:
 
 void tagPartsOfSpeech(const TaggerModel &model, std::span<const TaggerTask> sentences)
 {
-    inTurn(sentences, [&](const TaggerTask &task) { return Tagging(model, task); });
+    interleave(sentences, [&](const TaggerTask &task) { return Tagging(model, task); });
 }
 
 } // namespace inquit

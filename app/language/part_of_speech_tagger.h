@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "language/quick_look.h"
+#include "language/early_exit.h"
 #include "language/syntax.h"
 
 #include <QByteArray>
@@ -17,12 +17,13 @@ namespace inquit {
 /// Gathers the features of token `i` of a sentence whose tokens before `i` are tagged.
 void partOfSpeechFeatures(std::span<const WordForm> words, std::span<const PartOfSpeech> tags,
                           size_t i, FeatureKeys &features);
-/// The few that mostly suffice, for a QuickLook.
-void partOfSpeechQuickFeatures(std::span<const WordForm> words, std::span<const PartOfSpeech> tags,
-                               size_t i, FeatureKeys &features);
+/// Those of the early exit.
+void partOfSpeechExitFeatures(std::span<const WordForm> words, std::span<const PartOfSpeech> tags,
+                              size_t i, FeatureKeys &features);
 
-/// The tag of words that are always the same part of speech.
-class CertainTags {
+/// The tags of frequent words that are always the same part of speech (the tag dictionary of
+/// Ratnaparkhi 1996).
+class TagDictionary {
 public:
     /// None for a word that can be several, or is not known.
     std::optional<PartOfSpeech> of(const WordForm &word) const
@@ -34,7 +35,7 @@ public:
     void set(std::uint32_t word, PartOfSpeech tag);
 
     QByteArray toBytes() const;
-    static std::optional<CertainTags> fromBytes(QByteArrayView bytes);
+    static std::optional<TagDictionary> fromBytes(QByteArrayView bytes);
 
 private:
     struct Entry {
@@ -56,8 +57,8 @@ struct TaggerTask {
 /// What a tagger decides by.
 struct TaggerModel {
     const FeatureWeights &weights;
-    const CertainTags &certain;
-    const QuickLook &quick;
+    const TagDictionary &dictionary;
+    const EarlyExit &earlyExit;
 };
 
 /// Tags sentences from left to right with the best tag of each word.

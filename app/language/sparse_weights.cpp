@@ -103,7 +103,7 @@ std::shared_ptr<const std::uint8_t> placed(QByteArrayView bytes)
 
 } // namespace
 
-std::optional<SparseWeights> SparseWeights::fromBytes(QByteArrayView bytes, bool isOurs)
+std::optional<SparseWeights> SparseWeights::fromBytes(QByteArrayView bytes, bool isTrusted)
 {
     ByteReader head(bytes);
     SparseWeights out;
@@ -124,7 +124,7 @@ std::optional<SparseWeights> SparseWeights::fromBytes(QByteArrayView bytes, bool
     out.m_bytes = placed(bytes.sliced(kHeadBytes));
     out.m_buckets = out.m_bytes.get();
     out.m_rows = out.m_buckets + out.m_bucketCount * kBucketBytes;
-    return isOurs || out.isSound() ? std::optional(std::move(out)) : std::nullopt;
+    return isTrusted || out.isSound() ? std::optional(std::move(out)) : std::nullopt;
 }
 
 /// Whether each row stays inside and names labels that there are; notes where rows begin.
@@ -172,7 +172,7 @@ bool SparseWeights::isSound() const
     return mark(m_buckets + (m_bucketCount - 1) * kBucketBytes, slots - 1) == 0;
 }
 
-void SparseWeights::expect(std::span<const FeatureKey> keys) const
+void SparseWeights::prefetch(std::span<const FeatureKey> keys) const
 {
     for (const FeatureKey key : keys) {
         __builtin_prefetch(bucketOf(key));

@@ -38,13 +38,13 @@ public:
     /// The bytes that hold `weights`, the same for the same weights; those smaller than `least`,
     /// and those that round to nothing, are left out. `labels` is at most kMostLabels.
     static QByteArray toBytes(std::vector<FeatureWeight> weights, int labels, float least);
-    /// None where `bytes` are not what toBytes() made. `isOurs`: they are a part of the program,
+    /// None where `bytes` are not what toBytes() made. `isTrusted`: they are a part of the program,
     /// and need no check row by row.
-    static std::optional<SparseWeights> fromBytes(QByteArrayView bytes, bool isOurs = false);
+    static std::optional<SparseWeights> fromBytes(QByteArrayView bytes, bool isTrusted = false);
 
     int labels() const { return m_labels; }
     void addScores(std::span<const FeatureKey> keys, std::span<float> scores) const override;
-    void expect(std::span<const FeatureKey> keys) const override;
+    void prefetch(std::span<const FeatureKey> keys) const override;
 
 private:
     bool isSound() const;

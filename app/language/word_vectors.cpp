@@ -32,10 +32,10 @@ QByteArray WordVectors::toBytes(std::span<const std::pair<FeatureKey, WordVector
     return SparseWeights::toBytes(std::move(weights), kDimensions, 0);
 }
 
-std::optional<WordVectors> WordVectors::fromBytes(QByteArrayView bytes, bool isOurs)
+std::optional<WordVectors> WordVectors::fromBytes(QByteArrayView bytes, bool isTrusted)
 {
     WordVectors out;
-    auto table = SparseWeights::fromBytes(bytes, isOurs);
+    auto table = SparseWeights::fromBytes(bytes, isTrusted);
     if (!table || table->labels() != kDimensions) {
         return std::nullopt;
     }

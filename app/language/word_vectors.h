@@ -23,7 +23,7 @@ public:
     /// The bytes that hold the vectors, the most frequent word first; of two with one key, the
     /// first is kept.
     static QByteArray toBytes(std::span<const std::pair<FeatureKey, WordVector>> vectors);
-    static std::optional<WordVectors> fromBytes(QByteArrayView bytes, bool isOurs = false);
+    static std::optional<WordVectors> fromBytes(QByteArrayView bytes, bool isTrusted = false);
 
     /// The vectors of the tokens of a stretch, and of kVectorReach tokens before and after it.
     std::vector<WordVector> around(std::span<const WordForm> words, NameStretch stretch) const;

@@ -6,7 +6,7 @@
 #include "language/dependency_parser.h"
 #include "training/averaged_perceptron.h"
 #include "training/dependency_oracle.h"
-#include "training/quick_look_trainer.h"
+#include "training/early_exit_trainer.h"
 #include "training/shuffle.h"
 
 #include <numeric>
@@ -117,16 +117,16 @@ std::vector<size_t> shuffled(size_t documents, int pass)
     return order;
 }
 
-/// What all features decide, and what is to decide the same at a quick look.
-struct QuickLooks {
+/// The trained stage with all features, and the early exits to train on what it decides.
+struct Cascades {
     SparseWeights transitions;
     SparseWeights relations;
-    QuickLookTrainer quickTransitions { kTransitions };
-    QuickLookTrainer quickRelations { kRelations };
+    EarlyExitTrainer transitionExit { kTransitions };
+    EarlyExitTrainer relationExit { kRelations };
 };
 
-/// One sentence, where all features lead.
-void watch(const Syntax &sentence, std::span<const PartOfSpeech> tags, QuickLooks &looks)
+/// One sentence, parsed with all features: what they decide, the early exits learn (distillation).
+void distil(const Syntax &sentence, std::span<const PartOfSpeech> tags, Cascades &cascades)
 {
     FeatureKeys keys;
     ParserState state(sentence.forms, tags);
@@ -137,18 +137,18 @@ void watch(const Syntax &sentence, std::span<const PartOfSpeech> tags, QuickLook
         }
         TransitionScores scores {};
         state.features(keys);
-        looks.transitions.addScores(keys.keys(), scores);
+        cascades.transitions.addScores(keys.keys(), scores);
         const Transition chosen = bestTransition(scores, state);
-        state.quickFeatures(keys);
-        looks.quickTransitions.add(keys.keys(), static_cast<size_t>(chosen), state.allowed());
+        state.exitFeatures(keys);
+        cascades.transitionExit.add(keys.keys(), static_cast<size_t>(chosen), state.allowed());
         auto relation = Relation::Other;
         if (chosen != Transition::Shift) {
             RelationScores worth {};
             state.relationFeatures(chosen, keys);
-            looks.relations.addScores(keys.keys(), worth);
+            cascades.relations.addScores(keys.keys(), worth);
             relation = bestRelation(worth);
-            state.quickRelationFeatures(chosen, keys);
-            looks.quickRelations.add(keys.keys(), static_cast<size_t>(relation));
+            state.exitRelationFeatures(chosen, keys);
+            cascades.relationExit.add(keys.keys(), static_cast<size_t>(relation));
         }
         state.apply(chosen, relation);
     }
@@ -181,16 +181,17 @@ void trainParser(const std::vector<ParserExample> &examples, ModelArchive &archi
     }
     const QByteArray transitions = bytesOf(weights.transitions);
     const QByteArray relations = bytesOf(weights.relations);
-    QuickLooks looks { .transitions =
-                           SparseWeights::fromBytes(transitions).value_or(SparseWeights()),
-                       .relations = SparseWeights::fromBytes(relations).value_or(SparseWeights()) };
+    Cascades cascades { .transitions =
+                            SparseWeights::fromBytes(transitions).value_or(SparseWeights()),
+                        .relations =
+                            SparseWeights::fromBytes(relations).value_or(SparseWeights()) };
     for (const ParserExample &example : examples) {
-        forEachSentence(example, [&](const auto &...sentence) { watch(sentence..., looks); });
+        forEachSentence(example, [&](const auto &...sentence) { distil(sentence..., cascades); });
     }
     archive.set(u"transitions"_s, transitions);
     archive.set(u"relations"_s, relations);
-    archive.set(u"quick-transitions"_s, looks.quickTransitions.train());
-    archive.set(u"quick-relations"_s, looks.quickRelations.train());
+    archive.set(u"quick-transitions"_s, cascades.transitionExit.train());
+    archive.set(u"quick-relations"_s, cascades.relationExit.train());
 }
 
 } // namespace inquit

@@ -17,7 +17,7 @@ struct ParserExample {
 };
 
 /// Trains the parser by mistakes, in the states that its own mistakes lead to (Goldberg, Nivre
-/// 2012), and then its quick looks on what it decides. Sets the sections of `archive` that
+/// 2012), and then its early exits on what it decides. Sets the sections of `archive` that
 /// LanguageModel reads for parsing.
 void trainParser(const std::vector<ParserExample> &examples, ModelArchive &archive);
 

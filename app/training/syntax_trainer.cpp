@@ -5,9 +5,9 @@
 
 #include "language/part_of_speech_tagger.h"
 #include "training/averaged_perceptron.h"
+#include "training/early_exit_trainer.h"
 #include "training/name_trainer.h"
 #include "training/parser_trainer.h"
-#include "training/quick_look_trainer.h"
 #include "training/shuffle.h"
 
 #include <algorithm>
@@ -22,11 +22,11 @@ using namespace Qt::StringLiterals;
 
 constexpr int kPasses = 6;
 constexpr std::uint32_t kLeastAppearances = 2;
-constexpr float kLeastWeight = 0.2F; ///< of an average of steps of 1
-constexpr int kOften = 60;           ///< appearances of a word whose tag is certain
-constexpr int kNameWeight = 2;       ///< names that people marked count twice as much again
-constexpr double kCertain = 0.997;   ///< share of them with that tag
-constexpr size_t kTagParts = 4;      ///< each is tagged by a tagger of the others
+constexpr float kLeastWeight = 0.2F;       ///< of an average of steps of 1
+constexpr int kDictionaryCount = 60;       ///< appearances of a word of the tag dictionary
+constexpr int kNameWeight = 2;             ///< names that people marked count twice as much again
+constexpr double kDictionaryShare = 0.997; ///< share of them with that tag
+constexpr size_t kTagParts = 4;            ///< each is tagged by a tagger of the others
 
 /// The documents of one pass, shuffled the same way each time.
 std::vector<const SyntaxExamples::Document *> shuffled(const SyntaxExamples &examples, int pass)
@@ -47,20 +47,21 @@ int bestLabel(std::span<const float> scores)
 
 struct Tagger {
     SparseWeights weights;
-    CertainTags certain;
-    QuickLook quick;
+    TagDictionary dictionary;
+    EarlyExit earlyExit;
 
     std::vector<PartOfSpeech> tags(const Syntax &sentence) const
     {
         std::vector<PartOfSpeech> tags(sentence.forms.size());
         const TaggerTask task { .words = sentence.forms, .tags = tags };
-        tagPartsOfSpeech({ .weights = weights, .certain = certain, .quick = quick }, { &task, 1 });
+        tagPartsOfSpeech({ .weights = weights, .dictionary = dictionary, .earlyExit = earlyExit },
+                         { &task, 1 });
         return tags;
     }
 };
 
 /// The words that are often seen, and hardly ever as another part of speech.
-CertainTags certainTags(const SyntaxExamples &examples)
+TagDictionary tagDictionary(const SyntaxExamples &examples)
 {
     struct Seen {
         int all = 0;
@@ -80,12 +81,12 @@ CertainTags certainTags(const SyntaxExamples &examples)
     for (const auto &[word, seen] : words) {
         const auto most =
             std::ranges::max_element(seen.tags, {}, [](const auto &tag) { return tag.second; });
-        if (seen.all >= kOften && most->second >= kCertain * seen.all) {
+        if (seen.all >= kDictionaryCount && most->second >= kDictionaryShare * seen.all) {
             certain.emplace_back(-seen.all, word, most->first);
         }
     }
     std::ranges::sort(certain); // the most frequent first
-    CertainTags tags;
+    TagDictionary tags;
     for (const auto &[often, word, tag] : certain) {
         tags.set(word, tag);
     }
@@ -93,16 +94,16 @@ CertainTags certainTags(const SyntaxExamples &examples)
 }
 
 /// Learns from the tags that `tagger` gives with all features.
-QByteArray quickTags(const SyntaxExamples &examples, const Tagger &tagger)
+QByteArray tagExit(const SyntaxExamples &examples, const Tagger &tagger)
 {
-    QuickLookTrainer trainer(static_cast<int>(partOfSpeechNames().size()));
+    EarlyExitTrainer trainer(static_cast<int>(partOfSpeechNames().size()));
     FeatureKeys keys;
     for (const auto &document : examples.documents) {
         for (const Syntax &sentence : *document.sentences) {
             const std::vector<PartOfSpeech> tags = tagger.tags(sentence);
             for (size_t i = 0; i < tags.size(); ++i) {
-                if (!tagger.certain.of(sentence.forms[i])) {
-                    partOfSpeechQuickFeatures(sentence.forms, tags, i, keys);
+                if (!tagger.dictionary.of(sentence.forms[i])) {
+                    partOfSpeechExitFeatures(sentence.forms, tags, i, keys);
                     trainer.add(keys.keys(), tags[i]);
                 }
             }
@@ -113,13 +114,13 @@ QByteArray quickTags(const SyntaxExamples &examples, const Tagger &tagger)
 
 Tagger trainTagger(const SyntaxExamples &examples, ModelArchive &archive)
 {
-    Tagger tagger { .weights = {}, .certain = certainTags(examples), .quick = {} };
+    Tagger tagger { .weights = {}, .dictionary = tagDictionary(examples), .earlyExit = {} };
     FeatureKeys keys;
     FeatureIndex index;
     for (const auto &document : examples.documents) {
         for (const Syntax &sentence : *document.sentences) {
             for (size_t i = 0; i < sentence.forms.size(); ++i) {
-                if (!tagger.certain.of(sentence.forms[i])) {
+                if (!tagger.dictionary.of(sentence.forms[i])) {
                     partOfSpeechFeatures(sentence.forms, sentence.partsOfSpeech, i, keys);
                     index.count(keys.keys());
                 }
@@ -131,7 +132,7 @@ Tagger trainTagger(const SyntaxExamples &examples, ModelArchive &archive)
     std::vector<float> scores(partOfSpeechNames().size());
     std::vector<PartOfSpeech> tags;
     const auto learn = [&](const Syntax &sentence, size_t i) {
-        if (const auto tag = tagger.certain.of(sentence.forms[i])) {
+        if (const auto tag = tagger.dictionary.of(sentence.forms[i])) {
             tags[i] = *tag;
             return;
         }
@@ -154,11 +155,11 @@ Tagger trainTagger(const SyntaxExamples &examples, ModelArchive &archive)
     const QByteArray bytes =
         SparseWeights::toBytes(perceptron.averaged(), perceptron.labels(), kLeastWeight);
     tagger.weights = SparseWeights::fromBytes(bytes).value_or(SparseWeights());
-    const QByteArray quick = quickTags(examples, tagger);
-    tagger.quick = QuickLook::fromBytes(quick, perceptron.labels()).value_or(QuickLook());
+    const QByteArray exit = tagExit(examples, tagger);
+    tagger.earlyExit = EarlyExit::fromBytes(exit, perceptron.labels()).value_or(EarlyExit());
     archive.set(u"parts-of-speech"_s, bytes);
-    archive.set(u"certain-tags"_s, tagger.certain.toBytes());
-    archive.set(u"quick-parts-of-speech"_s, quick);
+    archive.set(u"certain-tags"_s, tagger.dictionary.toBytes());
+    archive.set(u"quick-parts-of-speech"_s, exit);
     return tagger;
 }
 

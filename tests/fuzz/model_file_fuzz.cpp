@@ -51,7 +51,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
     const QByteArray input(reinterpret_cast<const char *>(bytes), static_cast<qsizetype>(size));
     look(input);
-    (void)CertainTags::fromBytes(input);
+    (void)TagDictionary::fromBytes(input);
     if (const auto archive = ModelArchive::fromBytes(input, u"fuzz"_s)) {
         (void)LanguageModel::fromArchive(*archive, u"fuzz"_s);
     }

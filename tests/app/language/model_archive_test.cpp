@@ -35,7 +35,7 @@ private Q_SLOTS:
         QCOMPARE(read->section(u"names"_s), QByteArray(3000, 'n'));
         QVERIFY(read->section(u"empty"_s).isEmpty());
         QVERIFY(read->section(u"none"_s).isNull());
-        QVERIFY(!read->isOurs());
+        QVERIFY(!read->isTrusted());
     }
 
     void anyCutIsFound()

@@ -29,12 +29,12 @@ class PartOfSpeechTaggerTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void certainTagsComeBack()
+    void theDictionaryComesBack()
     {
-        CertainTags tags;
+        TagDictionary tags;
         tags.set(wordHash("the"), partOfSpeech("DT"));
         tags.set(wordHash("and"), partOfSpeech("CC"));
-        const auto read = CertainTags::fromBytes(tags.toBytes());
+        const auto read = TagDictionary::fromBytes(tags.toBytes());
         QVERIFY(read.has_value());
         QCOMPARE(read->of(word("the")), std::optional(partOfSpeech("DT")));
         QCOMPARE(read->of(word("and")), std::optional(partOfSpeech("CC")));
@@ -42,46 +42,48 @@ private Q_SLOTS:
         QCOMPARE(read->toBytes(), tags.toBytes());
     }
 
-    void spoiltCertainTagsAreRefused()
+    void aSpoiltDictionaryIsRefused()
     {
-        CertainTags tags;
+        TagDictionary tags;
         tags.set(wordHash("the"), partOfSpeech("DT"));
         QByteArray bytes = tags.toBytes();
-        QVERIFY(!CertainTags::fromBytes(bytes.chopped(1)));
+        QVERIFY(!TagDictionary::fromBytes(bytes.chopped(1)));
         bytes.back() = static_cast<char>(partOfSpeechNames().size());
-        QVERIFY(!CertainTags::fromBytes(bytes));
+        QVERIFY(!TagDictionary::fromBytes(bytes));
     }
 
     void theWeightsDecideOnTheOthers()
     {
-        CertainTags certain;
-        certain.set(wordHash("the"), partOfSpeech("DT"));
+        TagDictionary dictionary;
+        dictionary.set(wordHash("the"), partOfSpeech("DT"));
         const std::vector<WordForm> words { word("the"), word("run") };
         std::vector<PartOfSpeech> tags(words.size());
         const TaggerTask task { .words = words, .tags = tags };
-        tagPartsOfSpeech({ .weights = AllVerbs(), .certain = certain, .quick = QuickLook() },
-                         { &task, 1 });
+        tagPartsOfSpeech(
+            { .weights = AllVerbs(), .dictionary = dictionary, .earlyExit = EarlyExit() },
+            { &task, 1 });
         QCOMPARE(tags, std::vector({ partOfSpeech("DT"), partOfSpeech("VB") }));
     }
 
-    void aSureQuickLookIsEnough()
+    void aWideMarginIsEnough()
     {
         const std::vector<WordForm> words { word("run"), word("walk") };
         std::vector<PartOfSpeech> tags(words.size());
         FeatureKeys keys;
-        partOfSpeechQuickFeatures(words, tags, 0, keys);
+        partOfSpeechExitFeatures(words, tags, 0, keys);
         std::vector<FeatureWeight> weights;
         for (const FeatureKey key : keys.keys()) {
             weights.push_back({ .key = key, .label = partOfSpeech("NN"), .weight = 1 });
         }
         const int labels = static_cast<int>(partOfSpeechNames().size());
         const QByteArray table = SparseWeights::toBytes(weights, labels, 0);
-        const auto quick = QuickLook::fromBytes(QuickLook::toBytes(table, 5), labels);
-        QVERIFY(quick.has_value());
-        const CertainTags certain;
+        const auto earlyExit = EarlyExit::fromBytes(EarlyExit::toBytes(table, 5), labels);
+        QVERIFY(earlyExit.has_value());
+        const TagDictionary dictionary;
         const TaggerTask task { .words = words, .tags = tags };
-        tagPartsOfSpeech({ .weights = AllVerbs(), .certain = certain, .quick = *quick },
-                         { &task, 1 });
+        tagPartsOfSpeech(
+            { .weights = AllVerbs(), .dictionary = dictionary, .earlyExit = *earlyExit },
+            { &task, 1 });
         QCOMPARE(tags, std::vector({ partOfSpeech("NN"), partOfSpeech("VB") }));
     }
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Inquit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "training/quick_look_trainer.h"
+#include "training/early_exit_trainer.h"
 
 #include "training/shuffle.h"
 
@@ -15,28 +15,28 @@ namespace inquit {
 
 namespace {
 
-constexpr int kPasses = 3;
-constexpr std::uint32_t kLeastAppearances = 10;
-constexpr float kRate = 0.3F;
-constexpr float kFirstGone = 0.01F;
+constexpr int kEpochs = 3;
+constexpr std::uint32_t kFeatureCutoff = 10;
+constexpr float kLearningRate = 0.3F;
+constexpr float kInitialAccumulator = 0.01F;
 constexpr float kLeastWeight = 0.2F;
-constexpr double kWrong = 0.004;     ///< share of decisions that may be taken wrongly
-constexpr std::size_t kRun = 1000;   ///< decisions that are learnt from, or not, together
-constexpr std::size_t kHeldOut = 10; ///< one run in so many is not learnt from
+constexpr double kErrorRate = 0.004; ///< share of its decisions that may be wrong
+constexpr std::size_t kChunk = 1000; ///< decisions that are learnt from, or not, together
+constexpr std::size_t kHeldOut = 10; ///< one chunk in so many is not learnt from
 
 bool isHeldOut(std::size_t decision)
 {
-    return decision / kRun % kHeldOut == kHeldOut - 1;
+    return decision / kChunk % kHeldOut == kHeldOut - 1;
 }
 
 } // namespace
 
-QuickLookTrainer::QuickLookTrainer(int labels)
+EarlyExitTrainer::EarlyExitTrainer(int labels)
     : m_labels(labels)
 {
 }
 
-void QuickLookTrainer::add(std::span<const FeatureKey> keys, std::size_t chosen,
+void EarlyExitTrainer::add(std::span<const FeatureKey> keys, std::size_t chosen,
                            std::uint64_t allowed)
 {
     Q_ASSERT(keys.size() <= kMostKeys);
@@ -45,7 +45,7 @@ void QuickLookTrainer::add(std::span<const FeatureKey> keys, std::size_t chosen,
     m_keys.insert(m_keys.end(), keys.begin(), keys.end());
 }
 
-std::span<const FeatureKey> QuickLookTrainer::keysOf(std::size_t decision) const
+std::span<const FeatureKey> EarlyExitTrainer::keysOf(std::size_t decision) const
 {
     const std::size_t first = m_decisions[decision].firstKey;
     const std::size_t end =
@@ -53,8 +53,8 @@ std::span<const FeatureKey> QuickLookTrainer::keysOf(std::size_t decision) const
     return std::span(m_keys).subspan(first, end - first);
 }
 
-/// One step down the slope of the decision's likelihood.
-void QuickLookTrainer::learn(std::size_t decision)
+/// A step of gradient descent on the decision's log loss.
+void EarlyExitTrainer::learn(std::size_t decision)
 {
     const auto labels = static_cast<std::size_t>(m_labels);
     const Decision &made = m_decisions[decision];
@@ -65,34 +65,35 @@ void QuickLookTrainer::learn(std::size_t decision)
             rows[count++] = static_cast<std::size_t>(number) * labels;
         }
     }
-    std::array<float, QuickLook::kMostLabels> slopes {};
+    std::array<float, EarlyExit::kMostLabels> gradient {};
     for (std::size_t i = 0; i < count; ++i) {
         for (std::size_t label = 0; label < labels; ++label) {
-            slopes[label] += m_weights[rows[i] + label].value;
+            gradient[label] += m_weights[rows[i] + label].value;
         }
     }
-    const float most = *std::max_element(slopes.begin(), slopes.begin() + m_labels);
+    const float most = *std::max_element(gradient.begin(), gradient.begin() + m_labels);
     float sum = 0;
     for (std::size_t label = 0; label < labels; ++label) {
         const bool can = (made.allowed >> label & 1U) != 0;
-        slopes[label] = can ? std::exp(slopes[label] - most) : 0;
-        sum += slopes[label];
+        gradient[label] = can ? std::exp(gradient[label] - most) : 0;
+        sum += gradient[label];
     }
     for (std::size_t label = 0; label < labels; ++label) {
-        slopes[label] = slopes[label] / sum - (label == made.chosen ? 1.0F : 0.0F);
+        gradient[label] = gradient[label] / sum - (label == made.chosen ? 1.0F : 0.0F);
     }
     for (std::size_t i = 0; i < count; ++i) {
         for (std::size_t label = 0; label < labels; ++label) {
-            if (const float slope = slopes[label]; slope != 0) {
+            if (const float partial = gradient[label]; partial != 0) {
                 Weight &weight = m_weights[rows[i] + label];
-                weight.gone += slope * slope;
-                weight.value -= kRate * slope / std::sqrt(kFirstGone + weight.gone);
+                weight.squaredGradients += partial * partial;
+                weight.value -= kLearningRate * partial
+                    / std::sqrt(kInitialAccumulator + weight.squaredGradients);
             }
         }
     }
 }
 
-std::vector<FeatureWeight> QuickLookTrainer::weights() const
+std::vector<FeatureWeight> EarlyExitTrainer::weights() const
 {
     const auto labels = static_cast<std::size_t>(m_labels);
     std::vector<FeatureWeight> out;
@@ -105,50 +106,51 @@ std::vector<FeatureWeight> QuickLookTrainer::weights() const
     return out;
 }
 
-/// The shortest lead with which no more are taken wrongly than may be; endless where there is none.
-float QuickLookTrainer::leadFor(const QuickLook &look) const
+/// The least margin with which no more are decided wrongly than may be; endless where there is
+/// none.
+float EarlyExitTrainer::thresholdFor(const EarlyExit &stage) const
 {
     std::vector<std::pair<float, bool>> choices;
     for (std::size_t i = 0; i < m_decisions.size(); ++i) {
         if (isHeldOut(i)) {
-            const QuickLook::Choice choice = look.best(keysOf(i), m_decisions[i].allowed);
-            choices.emplace_back(choice.lead, choice.label != m_decisions[i].chosen);
+            const EarlyExit::Choice choice = stage.best(keysOf(i), m_decisions[i].allowed);
+            choices.emplace_back(choice.margin, choice.label != m_decisions[i].chosen);
         }
     }
     std::ranges::sort(choices, std::greater());
-    const double most = kWrong * static_cast<double>(choices.size());
+    const double most = kErrorRate * static_cast<double>(choices.size());
     std::size_t wrong = 0;
-    float lead = std::numeric_limits<float>::max();
-    for (const auto &[distance, isWrong] : choices) {
+    float threshold = std::numeric_limits<float>::max();
+    for (const auto &[margin, isWrong] : choices) {
         wrong += isWrong ? 1 : 0;
         if (static_cast<double>(wrong) > most) {
             break;
         }
-        lead = std::isfinite(distance) ? distance : lead;
+        threshold = std::isfinite(margin) ? margin : threshold;
     }
-    return lead;
+    return threshold;
 }
 
-QByteArray QuickLookTrainer::train()
+QByteArray EarlyExitTrainer::train()
 {
     for (std::size_t i = 0; i < m_decisions.size(); ++i) {
         if (!isHeldOut(i)) {
             m_index.count(keysOf(i));
         }
     }
-    m_index.prune(kLeastAppearances);
+    m_index.prune(kFeatureCutoff);
     m_weights.assign(m_index.size() * static_cast<std::size_t>(m_labels), {});
     std::vector<std::size_t> order(m_decisions.size());
     std::iota(order.begin(), order.end(), std::size_t { 0 });
     std::erase_if(order, isHeldOut);
     std::mt19937 random(1);
-    for (int pass = 0; pass < kPasses; ++pass) {
+    for (int epoch = 0; epoch < kEpochs; ++epoch) {
         shuffle(order, random);
         std::ranges::for_each(order, [this](std::size_t decision) { learn(decision); });
     }
     const QByteArray bytes = SparseWeights::toBytes(weights(), m_labels, kLeastWeight);
-    const auto look = QuickLook::fromBytes(QuickLook::toBytes(bytes, 1), m_labels);
-    return QuickLook::toBytes(bytes, leadFor(look.value_or(QuickLook())));
+    const auto stage = EarlyExit::fromBytes(EarlyExit::toBytes(bytes, 1), m_labels);
+    return EarlyExit::toBytes(bytes, thresholdFor(stage.value_or(EarlyExit())));
 }
 
 } // namespace inquit

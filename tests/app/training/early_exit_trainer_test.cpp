@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Inquit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "training/quick_look_trainer.h"
+#include "training/early_exit_trainer.h"
 
 #include <QTest>
 
@@ -38,7 +38,7 @@ std::vector<Made> decisions()
 
 QByteArray trainedOn(const std::vector<Made> &made)
 {
-    QuickLookTrainer trainer(3);
+    EarlyExitTrainer trainer(3);
     for (const Made &one : made) {
         trainer.add(std::array { one.word, one.before }, one.label);
     }
@@ -47,20 +47,20 @@ QByteArray trainedOn(const std::vector<Made> &made)
 
 } // namespace
 
-class QuickLookTrainerTest : public QObject {
+class EarlyExitTrainerTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void isSureOfWhatIsAlwaysDecidedTheSame()
     {
         const std::vector<Made> made = decisions();
-        const auto look = QuickLook::fromBytes(trainedOn(made), 3);
-        QVERIFY(look.has_value());
+        const auto stage = EarlyExit::fromBytes(trainedOn(made), 3);
+        QVERIFY(stage.has_value());
         size_t sure = 0;
         size_t sureOfOpen = 0;
         size_t wrong = 0;
         for (const Made &one : made) {
-            const auto label = look->sure(std::array { one.word, one.before });
+            const auto label = stage->sure(std::array { one.word, one.before });
             sure += label && !one.isOpen ? 1 : 0;
             sureOfOpen += label && one.isOpen ? 1 : 0;
             wrong += label && *label != one.label ? 1 : 0;
@@ -74,10 +74,10 @@ private Q_SLOTS:
     {
         std::vector<Made> made = decisions();
         std::erase_if(made, [](const Made &one) { return !one.isOpen; });
-        const auto look = QuickLook::fromBytes(trainedOn(made), 3);
-        QVERIFY(look.has_value());
+        const auto stage = EarlyExit::fromBytes(trainedOn(made), 3);
+        QVERIFY(stage.has_value());
         const auto sure = std::ranges::count_if(made, [&](const Made &one) {
-            return look->sure(std::array { one.word, one.before }).has_value();
+            return stage->sure(std::array { one.word, one.before }).has_value();
         });
         QVERIFY(static_cast<size_t>(sure) * 20 < made.size());
     }
@@ -88,13 +88,13 @@ private Q_SLOTS:
         QCOMPARE(trainedOn(made), trainedOn(made));
     }
 
-    void nothingToLearnFromGivesABlindOne()
+    void withNothingToLearnFromItIsNeverSure()
     {
-        const auto look = QuickLook::fromBytes(QuickLookTrainer(3).train(), 3);
-        QVERIFY(look.has_value());
-        QCOMPARE(look->sure(std::array { FeatureKey { 5 } }), std::nullopt);
+        const auto stage = EarlyExit::fromBytes(EarlyExitTrainer(3).train(), 3);
+        QVERIFY(stage.has_value());
+        QCOMPARE(stage->sure(std::array { FeatureKey { 5 } }), std::nullopt);
     }
 };
 
-QTEST_GUILESS_MAIN(QuickLookTrainerTest)
-#include "quick_look_trainer_test.moc"
+QTEST_GUILESS_MAIN(EarlyExitTrainerTest)
+#include "early_exit_trainer_test.moc"

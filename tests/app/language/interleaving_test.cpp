@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Inquit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "language/in_turn.h"
+#include "language/interleaving.h"
 
 #include "language/dependency_parser.h"
 
@@ -50,7 +50,7 @@ public:
 
 } // namespace
 
-class InTurnTest : public QObject {
+class InterleavingTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -71,7 +71,7 @@ private Q_SLOTS:
         for (const int length : lengths) {
             tasks.push_back({ .steps = length });
         }
-        inTurn(std::span(tasks), [](Task &task) { return Worker(task); });
+        interleave(std::span(tasks), [](Task &task) { return Worker(task); });
         for (const Task &task : tasks) {
             QCOMPARE(task.done, task.steps);
             QCOMPARE(task.prepared, task.steps + 1);
@@ -105,8 +105,8 @@ private Q_SLOTS:
         }
         const ParserModel model { .transitions = AnyWeights(),
                                   .relations = AnyWeights(),
-                                  .quickTransitions = QuickLook(),
-                                  .quickRelations = QuickLook() };
+                                  .transitionExit = EarlyExit(),
+                                  .relationExit = EarlyExit() };
         parseDependencies(model, tasks[0]);
         for (const ParserTask &task : tasks[1]) {
             parseDependencies(model, { &task, 1 });
@@ -116,5 +116,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(InTurnTest)
-#include "in_turn_test.moc"
+QTEST_GUILESS_MAIN(InterleavingTest)
+#include "interleaving_test.moc"

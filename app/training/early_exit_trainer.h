@@ -3,28 +3,27 @@
 
 #pragma once
 
-#include "language/quick_look.h"
+#include "language/early_exit.h"
 #include "training/feature_index.h"
 
 #include <vector>
 
 namespace inquit {
 
-/// Trains a QuickLook on decisions that all features have made: a logistic regression over the few
-/// features, by gradient steps that each weight shortens for itself (AdaGrad; Duchi, Hazan, Singer
-/// 2011). A part of the decisions is not learnt from, and tells how far a label must lead so that
-/// the quick look is sure and wrong once in 250 decisions.
-class QuickLookTrainer {
+/// Trains an EarlyExit on decisions that all features have made: a multinomial logistic regression
+/// over the few features, by AdaGrad (Duchi, Hazan, Singer 2011). Its threshold is chosen on
+/// held-out decisions: the least margin at which it is wrong once in 250.
+class EarlyExitTrainer {
 public:
-    static constexpr std::size_t kMostKeys = 16; ///< of a decision: more would be no quick look
+    static constexpr std::size_t kMostKeys = 16; ///< of a decision: more would save no time
 
-    explicit QuickLookTrainer(int labels);
+    explicit EarlyExitTrainer(int labels);
 
     /// `allowed`: the labels that could be chosen, a bit each.
     void add(std::span<const FeatureKey> keys, std::size_t chosen,
-             std::uint64_t allowed = QuickLook::kAnyLabel);
+             std::uint64_t allowed = EarlyExit::kAnyLabel);
 
-    /// The bytes of the QuickLook.
+    /// The bytes of the EarlyExit.
     QByteArray train();
 
 private:
@@ -35,13 +34,13 @@ private:
     };
     struct Weight {
         float value = 0;
-        float gone = 0; ///< the squares of its slopes
+        float squaredGradients = 0; ///< their sum so far
     };
 
     std::span<const FeatureKey> keysOf(std::size_t decision) const;
     void learn(std::size_t decision);
     std::vector<FeatureWeight> weights() const;
-    float leadFor(const QuickLook &look) const;
+    float thresholdFor(const EarlyExit &stage) const;
 
     int m_labels;
     std::vector<FeatureKey> m_keys;

@@ -10,13 +10,14 @@
 
 namespace inquit {
 
-/// Works on several tasks by turns. A step of a task asks memory for what its next step needs, and
-/// waits for it where it is alone; by turns, the others work meanwhile.
+/// Works on several tasks interleaved: a step of a task prefetches what its next step needs, and
+/// the steps of the others hide the memory's latency (Kocberber, Falsafi, Grot: Asynchronous Memory
+/// Access Chaining, VLDB 2015).
 ///
-/// `start(task)` makes a worker; `worker.prepare()` asks for what the next step needs, and is false
+/// `start(task)` makes a worker; `worker.prepare()` prefetches for the next step, and is false
 /// where the task is done; `worker.step()` takes the step.
 template<typename Task, typename Start>
-void inTurn(std::span<Task> tasks, Start start)
+void interleave(std::span<Task> tasks, Start start)
 {
     constexpr std::size_t kAtOnce = 8;
     std::vector<decltype(start(tasks.front()))> workers;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Inquit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "language/quick_look.h"
+#include "language/early_exit.h"
 
 #include "language/byte_stream.h"
 
@@ -18,31 +18,31 @@ constexpr qsizetype kHeadBytes = 4;
 
 } // namespace
 
-QByteArray QuickLook::toBytes(QByteArrayView weights, float lead)
+QByteArray EarlyExit::toBytes(QByteArrayView weights, float threshold)
 {
     ByteWriter out;
-    out.f32(lead);
+    out.f32(threshold);
     out.bytes(weights);
     return out.result();
 }
 
-std::optional<QuickLook> QuickLook::fromBytes(QByteArrayView bytes, int labels, bool isOurs)
+std::optional<EarlyExit> EarlyExit::fromBytes(QByteArrayView bytes, int labels, bool isTrusted)
 {
     ByteReader head(bytes);
-    QuickLook look;
-    look.m_lead = head.f32();
-    if (!head.isOk() || !std::isfinite(look.m_lead) || look.m_lead <= 0) {
+    EarlyExit out;
+    out.m_threshold = head.f32();
+    if (!head.isOk() || !std::isfinite(out.m_threshold) || out.m_threshold <= 0) {
         return std::nullopt;
     }
-    auto weights = SparseWeights::fromBytes(bytes.sliced(kHeadBytes), isOurs);
+    auto weights = SparseWeights::fromBytes(bytes.sliced(kHeadBytes), isTrusted);
     if (!weights || weights->labels() != labels || labels > static_cast<int>(kMostLabels)) {
         return std::nullopt;
     }
-    look.m_weights = std::move(*weights);
-    return look;
+    out.m_weights = std::move(*weights);
+    return out;
 }
 
-QuickLook::Choice QuickLook::best(std::span<const FeatureKey> keys, std::uint64_t allowed) const
+EarlyExit::Choice EarlyExit::best(std::span<const FeatureKey> keys, std::uint64_t allowed) const
 {
     constexpr float kNone = -std::numeric_limits<float>::infinity();
     std::array<float, kMostLabels> scores;
@@ -58,7 +58,7 @@ QuickLook::Choice QuickLook::best(std::span<const FeatureKey> keys, std::uint64_
         best = score > most ? label : best;
         most = std::max(score, most);
     }
-    return { .label = best, .lead = most - next };
+    return { .label = best, .margin = most - next };
 }
 
 } // namespace inquit
