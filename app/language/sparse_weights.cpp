@@ -24,12 +24,12 @@ using namespace weight_layout;
 
 constexpr size_t kAhead = 192; ///< keys that are looked up before the first row is needed
 
-/// Which of a bucket's slots has the mark of `key`; kSlots where none has.
+/// Which of a bucket's slots has the fingerprint of `key`; kSlots where none has.
 template<size_t kSlots>
 inline size_t slotOf(const std::uint8_t *bucket, FeatureKey key)
 {
 #ifdef __SSE2__
-    const __m128i wanted = _mm_set1_epi16(static_cast<short>(markOf(key)));
+    const __m128i wanted = _mm_set1_epi16(static_cast<short>(fingerprintOf(key)));
     const auto *from = reinterpret_cast<const __m128i *>(bucket);
     const __m128i low = _mm_cmpeq_epi16(_mm_load_si128(from), wanted);
     if constexpr (kSlots <= 8) {
@@ -42,7 +42,7 @@ inline size_t slotOf(const std::uint8_t *bucket, FeatureKey key)
     }
 #else
     size_t slot = 0;
-    while (slot < kSlots && mark(bucket, slot) != markOf(key)) {
+    while (slot < kSlots && fingerprint(bucket, slot) != fingerprintOf(key)) {
         ++slot;
     }
     return slot;
@@ -51,19 +51,19 @@ inline size_t slotOf(const std::uint8_t *bucket, FeatureKey key)
 
 using Four = std::int32_t __attribute__((vector_size(16)));
 
-/// Four weights of eight bits each, times two to the power of `power`.
-inline Four fourOf(const std::uint8_t *weights, int power)
+/// Four weights of eight bits each, times two to the power of `exponent`.
+inline Four fourOf(const std::uint8_t *weights, int exponent)
 {
 #ifdef __SSE2__
     // Each byte goes to the top of a word of 32 bits, and from there to its place with its sign.
     const __m128i zero = _mm_setzero_si128();
     const __m128i pairs = _mm_unpacklo_epi8(zero, _mm_loadu_si32(weights));
-    const __m128i down = _mm_cvtsi32_si128(24 - power);
+    const __m128i down = _mm_cvtsi32_si128(24 - exponent);
     return reinterpret_cast<Four>(_mm_sra_epi32(_mm_unpacklo_epi16(zero, pairs), down));
 #else
     Four out;
     for (size_t i = 0; i < 4; ++i) {
-        out[i] = static_cast<std::int8_t>(weights[i]) * (1 << power);
+        out[i] = static_cast<std::int8_t>(weights[i]) * (1 << exponent);
     }
     return out;
 #endif
@@ -72,11 +72,11 @@ inline Four fourOf(const std::uint8_t *weights, int power)
 struct alignas(16) Sums {
     std::array<std::int32_t, kLanes> each;
 
-    void add(const std::uint8_t *weights, int power)
+    void add(const std::uint8_t *weights, int exponent)
     {
         auto *const fours = reinterpret_cast<Four *>(each.data());
-        fours[0] += fourOf(weights, power);
-        fours[1] += fourOf(weights + 4, power);
+        fours[0] += fourOf(weights, exponent);
+        fours[1] += fourOf(weights + 4, exponent);
     }
 };
 
@@ -110,10 +110,10 @@ std::optional<SparseWeights> SparseWeights::fromBytes(QByteArrayView bytes, bool
     out.m_labels = static_cast<int>(head.u32());
     out.m_homes = head.u32();
     out.m_bucketCount = head.u32();
-    out.m_unit = head.f32();
+    out.m_scale = head.f32();
     out.m_rowBytes = head.u32();
     if (!head.isOk() || out.m_labels <= 0 || out.m_labels > kMostLabels || out.m_homes == 0
-        || out.m_homes > out.m_bucketCount || !std::isfinite(out.m_unit)) {
+        || out.m_homes > out.m_bucketCount || !std::isfinite(out.m_scale)) {
         return std::nullopt;
     }
     const std::uint64_t size =
@@ -134,7 +134,7 @@ bool SparseWeights::hasSoundRows(std::vector<bool> &begins) const
     for (size_t at = 4; at + 1 < m_rowBytes;) {
         begins[at] = true;
         const std::uint8_t count = m_rows[at];
-        if (m_rows[at + 1] > kMostPower) {
+        if (m_rows[at + 1] > kMostExponent) {
             return false;
         }
         at += 2;
@@ -160,16 +160,16 @@ bool SparseWeights::isSound() const
     }
     const size_t slots = slotsOf(m_labels);
     for (size_t bucket = 0; bucket < m_bucketCount; ++bucket) {
-        const std::uint8_t *at = m_buckets + bucket * kBucketBytes + slots * kMarkBytes;
+        const std::uint8_t *at = m_buckets + bucket * kBucketBytes + slots * kFingerprintBytes;
         for (size_t i = 0; i < slots; ++i, at += payloadBytes(m_labels)) {
             const std::uint32_t row = number(at);
-            if (isInline(m_labels) ? at[0] > kMostPower
+            if (isInline(m_labels) ? at[0] > kMostExponent
                                    : row != 0 && (row >= m_rowBytes || !begins[row])) {
                 return false;
             }
         }
     }
-    return mark(m_buckets + (m_bucketCount - 1) * kBucketBytes, slots - 1) == 0;
+    return fingerprint(m_buckets + (m_bucketCount - 1) * kBucketBytes, slots - 1) == 0;
 }
 
 void SparseWeights::prefetch(std::span<const FeatureKey> keys) const
@@ -184,16 +184,16 @@ template<size_t kPayload>
 inline size_t SparseWeights::find(std::span<const FeatureKey> keys,
                                   std::span<const std::uint8_t *> found) const
 {
-    constexpr size_t kSlots = kBucketBytes / (kMarkBytes + kPayload);
+    constexpr size_t kSlots = kBucketBytes / (kFingerprintBytes + kPayload);
     size_t count = 0;
     for (const FeatureKey key : keys) {
         const std::uint8_t *bucket = bucketOf(key);
         size_t slot = slotOf<kSlots>(bucket, key);
-        while (slot == kSlots && mark(bucket, kSlots - 1) != 0) {
+        while (slot == kSlots && fingerprint(bucket, kSlots - 1) != 0) {
             bucket += kBucketBytes;
             slot = slotOf<kSlots>(bucket, key);
         }
-        found[count] = bucket + kSlots * kMarkBytes + slot * kPayload;
+        found[count] = bucket + kSlots * kFingerprintBytes + slot * kPayload;
         count += slot < kSlots ? 1 : 0;
     }
     return count;
@@ -216,8 +216,8 @@ void SparseWeights::addInline(std::span<const FeatureKey> keys, std::span<float>
         }
     }
     for (size_t label = 0; label < static_cast<size_t>(m_labels); ++label) {
-        const size_t lane = label + 1; // the first one is the power
-        scores[label] += m_unit * static_cast<float>(sums[lane / 4][lane % 4]);
+        const size_t lane = label + 1; // the first one is the exponent
+        scores[label] += m_scale * static_cast<float>(sums[lane / 4][lane % 4]);
     }
 }
 
@@ -238,20 +238,20 @@ void SparseWeights::addRows(std::span<const FeatureKey> keys, std::span<float> s
         }
         for (size_t i = 0; i < count; ++i) {
             const std::uint8_t *cell = found[i] + 2;
-            const int power = found[i][1];
+            const int exponent = found[i][1];
             if (found[i][0] == kDense) {
                 for (size_t group = 0; group < groups; ++group) {
-                    sums[group].add(cell + group * kLanes, power);
+                    sums[group].add(cell + group * kLanes, exponent);
                 }
                 continue;
             }
             for (const std::uint8_t *const last = cell + 2 * found[i][0]; cell != last; cell += 2) {
-                each[cell[0]] += static_cast<std::int8_t>(cell[1]) << power;
+                each[cell[0]] += static_cast<std::int8_t>(cell[1]) << exponent;
             }
         }
     }
     for (size_t label = 0; label < static_cast<size_t>(m_labels); ++label) {
-        scores[label] += m_unit * static_cast<float>(each[label]);
+        scores[label] += m_scale * static_cast<float>(each[label]);
     }
 }
 

@@ -23,11 +23,12 @@ struct FeatureWeight {
 /// The trained weights of a model as the program uses them: a hash table that is copied as it lies
 /// in the file, to where a look-up costs least; nothing is built at start.
 ///
-/// A feature's row holds its weights as whole numbers of eight bits and a power of two that they
-/// share: what is small beside the feature's largest weight is lost, a 254th of it at most. Up to
+/// A feature's row holds its weights quantised to eight bits, with one exponent of two that they
+/// share (block floating point): what is small beside the feature's largest weight is lost, a 254th
+/// of it at most. Up to
 /// kMostLabelsInline labels, the rows stand in the table itself; with more, the table says where
-/// the row is, and rows with weights for few of the labels name the label of each. Of two keys that
-/// the table cannot tell apart, the one with the larger weights is in it.
+/// the row is, and rows with weights for few of the labels name the label of each. Of two keys with
+/// one fingerprint, the one with the larger weights is in it.
 class SparseWeights : public FeatureWeights {
 public:
     static constexpr int kMostLabels = 176;
@@ -35,11 +36,8 @@ public:
 
     SparseWeights() = default;
 
-    /// The bytes that hold `weights`, the same for the same weights; those smaller than `least`,
-    /// and those that round to nothing, are left out. `labels` is at most kMostLabels.
-    static QByteArray toBytes(std::vector<FeatureWeight> weights, int labels, float least);
-    /// None where `bytes` are not what toBytes() made. `isTrusted`: they are a part of the program,
-    /// and need no check row by row.
+    /// None where `bytes` are not what packedWeights() made. `isTrusted`: they are a part of the
+    /// program, and need no check row by row.
     static std::optional<SparseWeights> fromBytes(QByteArrayView bytes, bool isTrusted = false);
 
     int labels() const { return m_labels; }
@@ -59,14 +57,14 @@ private:
     void addInline(std::span<const FeatureKey> keys, std::span<float> scores) const;
     void addRows(std::span<const FeatureKey> keys, std::span<float> scores) const;
 
-    std::shared_ptr<const std::uint8_t> m_bytes; ///< what toBytes() made, without the head
+    std::shared_ptr<const std::uint8_t> m_bytes; ///< what packedWeights() made, without the head
     const std::uint8_t *m_buckets = nullptr;     ///< in m_bytes
     const std::uint8_t *m_rows = nullptr;        ///< in m_bytes
     size_t m_homes = 0;                          ///< buckets that keys are sent to
     size_t m_bucketCount = 0;
     size_t m_rowBytes = 0;
     int m_labels = 0;
-    float m_unit = 0; ///< what 1 is worth where the power is 0
+    float m_scale = 0; ///< of a quantised 1 where the exponent is 0
 };
 
 } // namespace inquit

@@ -3,6 +3,8 @@
 
 #include "language/word_vectors.h"
 
+#include "language/weight_writer.h"
+
 #include <algorithm>
 #include <cstring>
 #include <unordered_set>
@@ -29,7 +31,7 @@ QByteArray WordVectors::toBytes(std::span<const std::pair<FeatureKey, WordVector
                                 .weight = vector[static_cast<size_t>(i)] });
         }
     }
-    return SparseWeights::toBytes(std::move(weights), kDimensions, 0);
+    return packedWeights(std::move(weights), kDimensions, 0);
 }
 
 std::optional<WordVectors> WordVectors::fromBytes(QByteArrayView bytes, bool isTrusted)

@@ -4,6 +4,7 @@
 #include "training/attribution_trainer.h"
 
 #include "attribution/model_features.h"
+#include "language/weight_writer.h"
 #include "training/gold_labels.h"
 
 #include <algorithm>
@@ -146,10 +147,10 @@ ModelArchive trainAttributionModel(const std::vector<AttributionExample> &exampl
     field.train(sequences, options.field, progress);
     ModelArchive archive;
     archive.set(u"units"_s,
-                SparseWeights::toBytes(field.unitWeights(unitIndex, options.leastWeight),
+                packedWeights(field.unitWeights(unitIndex, options.leastWeight),
                                        kModelLabels, options.leastWeight));
     archive.set(u"steps"_s,
-                SparseWeights::toBytes(field.stepWeights(stepIndex, options.leastWeight),
+                packedWeights(field.stepWeights(stepIndex, options.leastWeight),
                                        kModelSteps, options.leastWeight));
     archive.set(u"cues"_s, cues.toBytes());
     archive.set(u"confidence"_s, confidence.toBytes());

@@ -3,6 +3,7 @@
 
 #include "training/early_exit_trainer.h"
 
+#include "language/weight_writer.h"
 #include "training/shuffle.h"
 
 #include <algorithm>
@@ -148,7 +149,7 @@ QByteArray EarlyExitTrainer::train()
         shuffle(order, random);
         std::ranges::for_each(order, [this](std::size_t decision) { learn(decision); });
     }
-    const QByteArray bytes = SparseWeights::toBytes(weights(), m_labels, kLeastWeight);
+    const QByteArray bytes = packedWeights(weights(), m_labels, kLeastWeight);
     const auto stage = EarlyExit::fromBytes(EarlyExit::toBytes(bytes, 1), m_labels);
     return EarlyExit::toBytes(bytes, thresholdFor(stage.value_or(EarlyExit())));
 }

@@ -4,6 +4,7 @@
 #include "training/name_trainer.h"
 
 #include "language/byte_stream.h"
+#include "language/weight_writer.h"
 #include "training/shuffle.h"
 
 #include <algorithm>
@@ -298,7 +299,7 @@ void NameTrainer::train(const std::vector<NameExample> &examples, ModelArchive &
                             .label = static_cast<std::uint8_t>(i % kLabels),
                             .weight = m_features[i].mean });
     }
-    archive.set(u"names"_s, SparseWeights::toBytes(std::move(weights), kNameLabels, kLeastWeight));
+    archive.set(u"names"_s, packedWeights(std::move(weights), kNameLabels, kLeastWeight));
     ByteWriter chain;
     for (const auto *part : { &m_steps, &m_vectorWeights }) {
         for (const Weight &weight : *part) {

@@ -4,6 +4,7 @@
 #include "training/parser_trainer.h"
 
 #include "language/dependency_parser.h"
+#include "language/weight_writer.h"
 #include "training/averaged_perceptron.h"
 #include "training/dependency_oracle.h"
 #include "training/early_exit_trainer.h"
@@ -156,7 +157,7 @@ void distil(const Syntax &sentence, std::span<const PartOfSpeech> tags, Cascades
 
 QByteArray bytesOf(const AveragedPerceptron &perceptron)
 {
-    return SparseWeights::toBytes(perceptron.averaged(), perceptron.labels(), kLeastWeight);
+    return packedWeights(perceptron.averaged(), perceptron.labels(), kLeastWeight);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "training/syntax_trainer.h"
 
 #include "language/part_of_speech_tagger.h"
+#include "language/weight_writer.h"
 #include "training/averaged_perceptron.h"
 #include "training/early_exit_trainer.h"
 #include "training/name_trainer.h"
@@ -153,7 +154,7 @@ Tagger trainTagger(const SyntaxExamples &examples, ModelArchive &archive)
         }
     }
     const QByteArray bytes =
-        SparseWeights::toBytes(perceptron.averaged(), perceptron.labels(), kLeastWeight);
+        packedWeights(perceptron.averaged(), perceptron.labels(), kLeastWeight);
     tagger.weights = SparseWeights::fromBytes(bytes).value_or(SparseWeights());
     const QByteArray exit = tagExit(examples, tagger);
     tagger.earlyExit = EarlyExit::fromBytes(exit, perceptron.labels()).value_or(EarlyExit());

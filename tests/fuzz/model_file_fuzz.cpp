@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "language/language_model.h"
+#include "language/weight_writer.h"
 
 #include <array>
 #include <cmath>
@@ -59,7 +60,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
         return 0;
     }
     for (const int labels : kLabels) {
-        QByteArray table = SparseWeights::toBytes(weights(labels), labels, 0);
+        QByteArray table = packedWeights(weights(labels), labels, 0);
         const auto at = (bytes[0] * 256 + bytes[1]) % table.size();
         for (qsizetype i = 2; i < input.size() && at + i - 2 < table.size(); ++i) {
             table[at + i - 2] = static_cast<char>(table[at + i - 2] ^ input[i]);

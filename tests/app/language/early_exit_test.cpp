@@ -3,6 +3,8 @@
 
 #include "language/early_exit.h"
 
+#include "language/weight_writer.h"
+
 #include <QTest>
 
 #include <cmath>
@@ -16,7 +18,7 @@ constexpr FeatureKey kVague = 0x20000002; ///< label 1 is 1 before the others
 
 QByteArray table()
 {
-    return SparseWeights::toBytes({ { .key = kClear, .label = 2, .weight = 4 },
+    return packedWeights({ { .key = kClear, .label = 2, .weight = 4 },
                                     { .key = kClear, .label = 1, .weight = -2 },
                                     { .key = kVague, .label = 1, .weight = 1 } },
                                   3, 0);

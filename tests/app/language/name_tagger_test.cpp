@@ -4,6 +4,7 @@
 #include "language/name_tagger.h"
 
 #include "language/byte_stream.h"
+#include "language/weight_writer.h"
 
 #include <QTest>
 
@@ -251,7 +252,7 @@ private Q_SLOTS:
     {
         ModelArchive archive;
         QVERIFY(!NameTagger::fromArchive(archive));
-        archive.set(u"names"_s, SparseWeights::toBytes({ { 1, 0, 1 } }, kNameLabels, 0));
+        archive.set(u"names"_s, packedWeights({ { 1, 0, 1 } }, kNameLabels, 0));
         archive.set(u"word-vectors"_s, WordVectors::toBytes({}));
         ByteWriter chain;
         for (size_t i = 0; i < kNameLabels * kNameLabels + VectorWeights::kSize; ++i) {

@@ -3,6 +3,8 @@
 
 #include "language/part_of_speech_tagger.h"
 
+#include "language/weight_writer.h"
+
 #include <QTest>
 
 using namespace inquit;
@@ -76,7 +78,7 @@ private Q_SLOTS:
             weights.push_back({ .key = key, .label = partOfSpeech("NN"), .weight = 1 });
         }
         const int labels = static_cast<int>(partOfSpeechNames().size());
-        const QByteArray table = SparseWeights::toBytes(weights, labels, 0);
+        const QByteArray table = packedWeights(weights, labels, 0);
         const auto earlyExit = EarlyExit::fromBytes(EarlyExit::toBytes(table, 5), labels);
         QVERIFY(earlyExit.has_value());
         const TagDictionary dictionary;

@@ -3,6 +3,8 @@
 
 #include "language/sparse_weights.h"
 
+#include "language/weight_writer.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -58,7 +60,7 @@ private Q_SLOTS:
     {
         QFETCH(int, labels);
         const std::vector<FeatureWeight> weights = manyWeights(labels);
-        const auto table = SparseWeights::fromBytes(SparseWeights::toBytes(weights, labels, 0));
+        const auto table = SparseWeights::fromBytes(packedWeights(weights, labels, 0));
         QVERIFY(table.has_value());
         QCOMPARE(table->labels(), labels);
         std::map<FeatureKey, std::vector<float>> rows;
@@ -81,7 +83,7 @@ private Q_SLOTS:
     void keysAddUp()
     {
         const auto table = SparseWeights::fromBytes(
-            SparseWeights::toBytes({ { 5, 0, 1.0F }, { 9, 0, 2.0F }, { 9, 2, -4.0F } }, 3, 0));
+            packedWeights({ { 5, 0, 1.0F }, { 9, 0, 2.0F }, { 9, 2, -4.0F } }, 3, 0));
         QVERIFY(table.has_value());
         const std::vector<float> scores = scoresOf(*table, { 5, 9, 9, 77 });
         QVERIFY(std::abs(scores[0] - 5) < 0.1F);
@@ -92,7 +94,7 @@ private Q_SLOTS:
     /// But for a few that cannot be told from one that there is.
     void unknownKeysAreWorthNothing()
     {
-        const auto table = SparseWeights::fromBytes(SparseWeights::toBytes(manyWeights(13), 13, 0));
+        const auto table = SparseWeights::fromBytes(packedWeights(manyWeights(13), 13, 0));
         QVERIFY(table.has_value());
         std::mt19937 random(11);
         int taken = 0;
@@ -102,7 +104,7 @@ private Q_SLOTS:
             taken += std::ranges::any_of(scores, [](float score) { return score != 0; }) ? 1 : 0;
         }
         QVERIFY2(taken <= 10, qPrintable(QString::number(taken)));
-        QCOMPARE(SparseWeights::fromBytes(SparseWeights::toBytes({}, 2, 0))->labels(), 2);
+        QCOMPARE(SparseWeights::fromBytes(packedWeights({}, 2, 0))->labels(), 2);
     }
 
     /// Keys side by side fill one bucket after the other.
@@ -114,7 +116,7 @@ private Q_SLOTS:
                                 .label = key % 3 == 0 ? std::uint8_t { 0 } : std::uint8_t { 1 },
                                 .weight = 1 });
         }
-        const auto table = SparseWeights::fromBytes(SparseWeights::toBytes(weights, 2, 0));
+        const auto table = SparseWeights::fromBytes(packedWeights(weights, 2, 0));
         QVERIFY(table.has_value());
         for (const FeatureWeight &weight : weights) {
             const std::vector<float> scores = scoresOf(*table, { weight.key });
@@ -127,7 +129,7 @@ private Q_SLOTS:
     void smallWeightsAreLeftOut()
     {
         const std::vector<FeatureWeight> weights { { 1, 0, 0.2F }, { 2, 0, 0.6F } };
-        const auto table = SparseWeights::fromBytes(SparseWeights::toBytes(weights, 2, 0.5F));
+        const auto table = SparseWeights::fromBytes(packedWeights(weights, 2, 0.5F));
         QCOMPARE(scoresOf(*table, { 1 })[0], 0.0F);
         QVERIFY(scoresOf(*table, { 2 })[0] > 0.59F);
     }
@@ -137,14 +139,14 @@ private Q_SLOTS:
         std::vector<FeatureWeight> weights = manyWeights(13);
         std::erase_if(weights, [](const FeatureWeight &w) { return w.key % 5 == 0; });
         std::vector<FeatureWeight> turned(weights.rbegin(), weights.rend());
-        QCOMPARE(SparseWeights::toBytes(weights, 13, 0.1F),
-                 SparseWeights::toBytes(turned, 13, 0.1F));
+        QCOMPARE(packedWeights(weights, 13, 0.1F),
+                 packedWeights(turned, 13, 0.1F));
     }
 
     /// What is cut or altered is refused, or at least stays inside: the sanitizers watch.
     void spoiltBytesStayInside()
     {
-        const QByteArray whole = SparseWeights::toBytes(manyWeights(13), 13, 0);
+        const QByteArray whole = packedWeights(manyWeights(13), 13, 0);
         std::mt19937 random(3);
         for (int round = 0; round < 300; ++round) {
             QByteArray bytes = whole;
