@@ -14,8 +14,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Taken off what belongs to no part, so that as many words are missed as are found wrongly (dev).
-constexpr float kLean = 0.04F;
+/// Taken off what belongs to no part, so that recall is as high as precision (measured by accuracy
+/// on dev).
+constexpr float kRecallBias = 0.04F;
 constexpr float kNever = 1e4F;
 
 TextRange rangeOf(const ModelPart &part, const ModelBlock &block, const LinguisticText &words)
@@ -70,33 +71,33 @@ QuotationType typeOf(const ModelGroup &group, const std::vector<ModelPart> &part
     return any ? (all ? QuotationType::Direct : QuotationType::Mixed) : QuotationType::Indirect;
 }
 
-/// Where stepTable() puts the parts of a step.
-ModelStep stepOf(const ModelStepSigns &signs)
+/// Where transitionTable() puts the parts of a transition.
+ModelTransition transitionOf(const ModelTransitionContext &context)
 {
-    using Signs = ModelStepSigns;
-    return { .first = 1 + signs.border * Signs::kTags + signs.tag,
-             .second = 1 + Signs::kBorders * Signs::kTags + signs.tagBefore };
+    using Context = ModelTransitionContext;
+    return { .first = 1 + context.border * Context::kTags + context.tag,
+             .second = 1 + Context::kBorders * Context::kTags + context.tagBefore };
 }
 
-ModelStepTable stepTable(const SparseWeights &weights)
+ModelTransitionTable transitionTable(const SparseWeights &weights)
 {
-    using Signs = ModelStepSigns;
-    ModelStepTable table;
-    table.reserve(1 + (Signs::kBorders + 1) * Signs::kTags);
+    using Context = ModelTransitionContext;
+    ModelTransitionTable table;
+    table.reserve(1 + (Context::kBorders + 1) * Context::kTags);
     FeatureKeys keys;
     const auto add = [&] {
-        std::array<float, kModelSteps> scores {};
+        std::array<float, kModelTransitions> scores {};
         weights.addScores(keys.keys(), scores);
         table.add(scores);
     };
-    for (std::uint32_t border = 0; border < Signs::kBorders; ++border) {
-        for (std::uint32_t tag = 0; tag < Signs::kTags; ++tag) {
-            firstStepFeatures(border, tag, keys);
+    for (std::uint32_t border = 0; border < Context::kBorders; ++border) {
+        for (std::uint32_t tag = 0; tag < Context::kTags; ++tag) {
+            transitionFeaturesAfter(border, tag, keys);
             add();
         }
     }
-    for (std::uint32_t tag = 0; tag < Signs::kTags; ++tag) {
-        secondStepFeatures(tag, keys);
+    for (std::uint32_t tag = 0; tag < Context::kTags; ++tag) {
+        transitionFeaturesBefore(tag, keys);
         add();
     }
     return table;
@@ -117,43 +118,44 @@ Result<AttributionModel> AttributionModel::fromArchive(const ModelArchive &archi
 {
     AttributionModel model;
     auto units = SparseWeights::fromBytes(archive.section(u"units"_s), archive.isTrusted());
-    auto steps = SparseWeights::fromBytes(archive.section(u"steps"_s), archive.isTrusted());
+    auto transitions = SparseWeights::fromBytes(archive.section(u"steps"_s), archive.isTrusted());
     auto cues = CueTable::fromBytes(archive.section(u"cues"_s));
     auto confidence = ModelConfidence::fromBytes(archive.section(u"confidence"_s));
-    if (!units || units->labels() != kModelLabels || !steps || steps->labels() != kModelSteps
-        || !cues || !confidence) {
+    if (!units || units->labels() != kModelLabels || !transitions
+        || transitions->labels() != kModelTransitions || !cues || !confidence) {
         return failure(Error::Kind::Damaged, name, u"its tables are not those of this version"_s);
     }
     model.m_units = std::move(*units);
-    model.m_steps = stepTable(*steps);
+    model.m_transitions = transitionTable(*transitions);
     model.m_cues = std::move(*cues);
     model.m_confidence = *confidence;
     return model;
 }
 
-/// The features of a unit are gathered, and asked for, before those of the unit before it are
-/// looked at: meanwhile they are on their way from memory.
+/// The features of a unit are gathered, and prefetched, before those of the unit before it are
+/// looked up, which hides the latency of memory.
 ModelScores AttributionModel::scoresOf(const ModelContext &context, const ModelBlock &block) const
 {
     const size_t size = block.units.size();
+    const ModelFeatures features(context);
     ModelScores scores;
     scores.units.resize(size);
     std::array<FeatureKeys, 2> keys;
     for (size_t i = 0; i <= size; ++i) {
         if (i < size) {
-            context.features(block, i, keys[i % 2]);
+            features.unit(block, i, keys[i % 2]);
             m_units.prefetch(keys[i % 2].keys());
         }
         if (i > 0) {
             auto &unit = scores.units[i - 1];
             m_units.addScores(keys[(i - 1) % 2].keys(), unit);
-            unit[static_cast<size_t>(ModelLabel::Outside)] -= kLean;
-            unit[static_cast<size_t>(ModelLabel::Gap)] -= kLean;
+            unit[static_cast<size_t>(ModelLabel::Outside)] -= kRecallBias;
+            unit[static_cast<size_t>(ModelLabel::Gap)] -= kRecallBias;
             if (!context.mayBeCue(block.units[i - 1])) {
                 forbidCue(unit);
             }
         }
-        scores.steps.push_back(stepOf(context.stepSigns(block, i)));
+        scores.transitions.push_back(transitionOf(features.transition(block, i)));
     }
     return scores;
 }
@@ -166,13 +168,14 @@ AttributionModel::findings(const Article &article, const LinguisticText &words,
     const ModelContext context(article, words, syntax, m_cues, byRules);
     for (const ModelBlock &block : modelUnits(article, words, syntax)) {
         const ModelScores scores = scoresOf(context, block);
-        const std::vector<ModelLabel> labels = bestLabels(scores, m_steps);
+        const std::vector<ModelLabel> labels = bestLabels(scores, m_transitions);
         const std::vector<ModelPart> parts = partsOf(labels);
         const std::vector<ModelGroup> groups = groupsOf(parts, block);
         const ModelMarginals likely =
-            groups.empty() ? ModelMarginals() : marginals(scores, m_steps, false);
+            groups.empty() ? ModelMarginals() : marginals(scores, m_transitions, false);
         for (const ModelGroup &group : groups) {
-            const ConfidenceSigns signs = confidenceSigns(group, parts, block, labels, likely);
+            const ConfidenceFeatures features =
+                confidenceFeatures(group, parts, block, labels, likely);
             found.push_back(
                 { .attribution = { .type = typeOf(group, parts, block, words),
                                    .content = rangesOf(group.content, parts, block, words),
@@ -180,9 +183,9 @@ AttributionModel::findings(const Article &article, const LinguisticText &words,
                                                         article.text),
                                    .source = withoutPoints(
                                        rangesOf(group.source, parts, block, words), article.text),
-                                   .confidence = m_confidence.of(signs),
+                                   .confidence = m_confidence.of(features),
                                    .rule = Rule::Model },
-                  .signs = signs });
+                  .features = features });
         }
     }
     std::ranges::stable_sort(found, {}, [](const Finding &finding) {

@@ -6,7 +6,7 @@
 #include "attribution/attribution.h"
 #include "attribution/cue_table.h"
 #include "attribution/model_confidence.h"
-#include "attribution/model_decoder.h"
+#include "attribution/model_crf.h"
 #include "attribution/model_units.h"
 #include "core/result.h"
 #include "language/model_archive.h"
@@ -33,7 +33,7 @@ public:
     /// What find() gives, and what its confidence was reckoned from, for fitting that.
     struct Finding {
         Attribution attribution;
-        ConfidenceSigns signs {};
+        ConfidenceFeatures features {};
     };
     std::vector<Finding> findings(const Article &article, const LinguisticText &words,
                                   const Syntax &syntax,
@@ -45,7 +45,7 @@ private:
     ModelScores scoresOf(const ModelContext &context, const ModelBlock &block) const;
 
     SparseWeights m_units;
-    ModelStepTable m_steps;
+    ModelTransitionTable m_transitions;
     CueTable m_cues;
     ModelConfidence m_confidence;
 };

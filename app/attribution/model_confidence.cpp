@@ -28,28 +28,35 @@ float leastOdds(const std::vector<size_t> &indices, const std::vector<ModelPart>
 
 } // namespace
 
-ConfidenceSigns confidenceSigns(const ModelGroup &group, const std::vector<ModelPart> &parts,
-                                const ModelBlock &block, const std::vector<ModelLabel> &labels,
-                                const ModelMarginals &likely)
+ConfidenceFeatures confidenceFeatures(const ModelGroup &group, const std::vector<ModelPart> &parts,
+                                      const ModelBlock &block,
+                                      const std::vector<ModelLabel> &labels,
+                                      const ModelMarginals &likely)
 {
     const bool isQuotation = block.units[parts[group.content.front()].begin].isQuotation;
     const auto odds = [&](const std::vector<size_t> &indices) {
         return indices.empty() ? 0.0F : leastOdds(indices, parts, labels, likely);
     };
-    return { 1,
-             odds(group.content),
-             odds(group.cue),
-             odds(group.source),
-             group.source.empty() ? 1.0F : 0.0F,
-             isQuotation ? 1.0F : 0.0F,
-             group.content.size() > 1 ? 1.0F : 0.0F };
+    ConfidenceFeatures features {};
+    const auto set = [&](ConfidenceFeature feature, float value) {
+        features[static_cast<size_t>(feature)] = value;
+    };
+    using enum ConfidenceFeature;
+    set(Bias, 1);
+    set(ContentOdds, odds(group.content));
+    set(CueOdds, odds(group.cue));
+    set(SourceOdds, odds(group.source));
+    set(HasNoSource, group.source.empty() ? 1 : 0);
+    set(IsQuotation, isQuotation ? 1 : 0);
+    set(HasMoreContents, group.content.size() > 1 ? 1 : 0);
+    return features;
 }
 
-double ModelConfidence::of(const ConfidenceSigns &signs) const
+double ModelConfidence::of(const ConfidenceFeatures &features) const
 {
     double sum = 0;
-    for (size_t i = 0; i < kConfidenceSigns; ++i) {
-        sum += static_cast<double>(weights[i]) * static_cast<double>(signs[i]);
+    for (size_t i = 0; i < kConfidenceFeatures; ++i) {
+        sum += static_cast<double>(weights[i]) * static_cast<double>(features[i]);
     }
     return 1 / (1 + std::exp(-sum));
 }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "attribution/model_assembly.h"
-#include "attribution/model_decoder.h"
+#include "attribution/model_crf.h"
 
 #include <QByteArray>
 
@@ -13,21 +13,31 @@
 
 namespace inquit {
 
-/// What the confidence in an attribution is reckoned from: how likely the least likely label of its
-/// content, cue and source is, and its shape.
-inline constexpr size_t kConfidenceSigns = 7;
-using ConfidenceSigns = std::array<float, kConfidenceSigns>;
+/// What the confidence in an attribution is reckoned from: the odds of the least likely label of
+/// its content, cue and source, and its shape.
+enum class ConfidenceFeature : std::uint8_t {
+    Bias,
+    ContentOdds, ///< their logarithms
+    CueOdds,
+    SourceOdds,
+    HasNoSource,
+    IsQuotation,
+    HasMoreContents,
+};
+inline constexpr size_t kConfidenceFeatures = 7;
+using ConfidenceFeatures = std::array<float, kConfidenceFeatures>;
 
-ConfidenceSigns confidenceSigns(const ModelGroup &group, const std::vector<ModelPart> &parts,
-                                const ModelBlock &block, const std::vector<ModelLabel> &labels,
-                                const ModelMarginals &likely);
+ConfidenceFeatures confidenceFeatures(const ModelGroup &group, const std::vector<ModelPart> &parts,
+                                      const ModelBlock &block,
+                                      const std::vector<ModelLabel> &labels,
+                                      const ModelMarginals &likely);
 
-/// Turns signs into the share of attributions like it that are right: a logistic regression fitted
-/// on articles that the model had not seen.
+/// Turns features into the share of attributions like it that are right: a logistic regression
+/// fitted on articles that the model had not seen.
 struct ModelConfidence {
-    ConfidenceSigns weights {};
+    ConfidenceFeatures weights {};
 
-    double of(const ConfidenceSigns &signs) const;
+    double of(const ConfidenceFeatures &features) const;
     QByteArray toBytes() const;
     static std::optional<ModelConfidence> fromBytes(QByteArrayView bytes);
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Inquit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "attribution/model_features.h"
+#include "attribution/model_context.h"
 #include "attribution/naming_participle.h"
 
 #include <algorithm>
@@ -12,17 +12,39 @@ namespace {
 
 constexpr std::uint8_t kLikelyCue = 3; ///< the strength from which on a word may be the nearest cue
 
-std::uint32_t bit(Relation relation)
-{
-    return 1U << static_cast<unsigned>(relation);
-}
-
 size_t at(std::int32_t token)
 {
     return static_cast<size_t>(token);
 }
 
 } // namespace
+
+ModelContext::ModelContext(const Article &article, const LinguisticText &words,
+                           const Syntax &syntax, const CueTable &cues,
+                           const std::vector<Attribution> &byRules)
+    : m_article(article)
+    , m_words(words)
+    , m_syntax(syntax)
+    , m_hints(ruleHints(byRules, words))
+{
+    const size_t size = syntax.forms.size();
+    m_strengths.resize(size);
+    for (size_t i = 0; i < size; ++i) {
+        m_strengths[i] = static_cast<std::uint8_t>(cues.strength(syntax.forms[i].stem));
+    }
+    m_children.resize(size);
+    m_first.resize(size);
+    m_last.resize(size);
+    m_largestFrom.assign(size, -1);
+    m_largestTo.assign(size, -1);
+    m_subject.assign(size, -1);
+    m_before.resize(size);
+    m_after.resize(size);
+    for (const Sentence &sentence : words.sentences) {
+        gatherSubtrees(sentence);
+        gatherNearCues(sentence);
+    }
+}
 
 bool ModelContext::mayBeCue(const ModelUnit &unit) const
 {
@@ -38,7 +60,7 @@ void ModelContext::gatherSubtrees(const Sentence &sentence)
         m_first[at(i)] = m_last[at(i)] = i;
         const std::int32_t head = m_syntax.heads[at(i)];
         if (head >= 0) {
-            m_children[at(head)] |= bit(m_syntax.relations[at(i)]);
+            m_children[at(head)] |= relationBit(m_syntax.relations[at(i)]);
             ++pending[at(head - begin)];
             if (m_syntax.relations[at(i)] == Relation::Subject) {
                 m_subject[at(head)] = i;
@@ -73,8 +95,8 @@ void ModelContext::gatherSubtrees(const Sentence &sentence)
         if (m_syntax.heads[at(i)] < 0) {
             continue;
         }
-        std::int32_t &starts = m_startsHere[at(m_first[at(i)])];
-        std::int32_t &ends = m_endsHere[at(m_last[at(i)])];
+        std::int32_t &starts = m_largestFrom[at(m_first[at(i)])];
+        std::int32_t &ends = m_largestTo[at(m_last[at(i)])];
         starts = isLarger(i, starts) ? i : starts;
         ends = isLarger(i, ends) ? i : ends;
     }
@@ -93,34 +115,6 @@ void ModelContext::gatherNearCues(const Sentence &sentence)
     for (std::int32_t i = end - 1; i >= begin; --i) {
         m_after[at(i)] = { near, static_cast<std::uint8_t>(near < 0 ? 0 : bucket(near - i)) };
         near = m_strengths[at(i)] >= kLikelyCue ? i : near;
-    }
-}
-
-void ModelContext::addHints(const ModelBlock &block, size_t i, FeatureKeys &keys) const
-{
-    const auto hintAt = [&](std::ptrdiff_t at) {
-        if (at < 0 || at >= std::ssize(block.units)) {
-            return RuleHint();
-        }
-        const ModelUnit &unit = block.units[static_cast<size_t>(at)];
-        return m_hints[static_cast<size_t>(unit.isQuotation ? unit.tokens.begin + 1 : unit.word)];
-    };
-    const ModelUnit &unit = block.units[i];
-    const std::uint32_t tag =
-        unit.isQuotation ? kQuotationTag : m_syntax.partsOfSpeech[static_cast<size_t>(unit.word)];
-    const auto n = static_cast<std::ptrdiff_t>(i);
-    const RuleHint hint = hintAt(n);
-    const auto role = static_cast<std::uint32_t>(hint.role);
-    const auto before = static_cast<std::uint32_t>(hintAt(n - 1).role);
-    const auto after = static_cast<std::uint32_t>(hintAt(n + 1).role);
-    keys.add(150, role, tag);
-    keys.add(151, before, role, after);
-    keys.add(152, role, hint.rule);
-    keys.add(153, role, hint.parts, unit.isQuotation ? 1 : 0);
-    keys.add(154, role * 16 + before, m_strengths[static_cast<size_t>(unit.word)], tag);
-    keys.add(155, role * 16 + after, hint.rule, unit.isQuotation ? 1 : 0);
-    if (unit.isQuotation) {
-        keys.add(156, role, hint.parts, quotationShape(unit));
     }
 }
 

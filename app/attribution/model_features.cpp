@@ -3,15 +3,83 @@
 
 #include "attribution/model_features.h"
 
+#include "attribution/model_tree_features.h"
+
 #include <algorithm>
 
 namespace inquit {
 
 namespace {
 
+/// The templates beside those of model_tree_features.cpp, with which they share a table; numbers
+/// that are left out were tried and taken back. A 2 is the unit two before or after.
+enum class UnitFeature : std::uint32_t {
+    Bias,
+    Word,
+    WordBefore2 = 4,
+    WordAfter2,
+    StemTag,
+    StemBefore,
+    StemAfter,
+    Tag = 11,
+    TagsBefore,
+    TagsAfter,
+    TagsAround,
+    NameTag = 17,
+    NamesAround,
+    StrengthTag,
+    StrengthBefore,
+    StrengthAfter,
+    StrengthBefore2 = 28,
+    StrengthAfter2,
+    SentencePlace = 100,
+    BlockKind,
+    Marks,
+    Shape,
+    Suffix3,
+    Capital,
+    CueBefore,
+    CueAfter,
+    CueStemBefore,
+    CueStemAfter,
+    CueStrengths,
+    CueDistances,
+    CueThat,
+    CueThatChildren,
+    ParagraphPlace,
+    QuotationBefore = 120,
+    QuotationAfter,
+    QuotationsAround,
+    QuotationStrength,
+    Quotation = 130,
+    QuotationAlone,
+    QuotationTagsAfter,
+    QuotationWordsBefore,
+    QuotationStrengthsAfter,
+    QuotationStrengthsBefore,
+    QuotationStemAfter,
+    QuotationWordsAround,
+    StemsBeforeQuotation,
+    QuotationFirstWord,
+    QuotationTag,
+    Hint = 150,
+    HintsAround,
+    HintRule,
+    HintParts,
+    HintBefore,
+    HintAfter,
+    HintQuotation,
+};
+
+enum class TransitionFeature : std::uint32_t { Border, Tag, TagBefore };
+
+constexpr std::uint32_t kBeforeBlock = 1; ///< these three are no hashes of words
+constexpr std::uint32_t kAfterBlock = 2;
 constexpr std::uint32_t kQuotationWord = 3;
+constexpr std::uint32_t kQuotationTag = 60; ///< these two are no tags of the set
 constexpr std::uint32_t kNoTag = 61;
-constexpr int kMostAncestors = 10;
+constexpr std::uint32_t kNoShape = 9;
+constexpr std::ptrdiff_t kFarthestQuotation = 12; ///< units away
 
 size_t at(std::int32_t token)
 {
@@ -21,48 +89,22 @@ size_t at(std::int32_t token)
 } // namespace
 
 /// A unit as its neighbours see it.
-struct ModelContext::Word {
-    std::uint32_t lower = 1;
-    std::uint32_t stem = 1;
+struct ModelFeatures::View {
+    std::uint32_t lower = kBeforeBlock;
+    std::uint32_t stem = kBeforeBlock;
     std::uint32_t tag = kNoTag;
     std::uint32_t name = 0;
     std::uint32_t strength = 0;
 };
 
-ModelContext::ModelContext(const Article &article, const LinguisticText &words,
-                           const Syntax &syntax, const CueTable &cues,
-                           const std::vector<Attribution> &byRules)
-    : m_article(article)
-    , m_words(words)
-    , m_syntax(syntax)
-    , m_hints(ruleHints(byRules, words))
+std::uint32_t ModelFeatures::tagOf(const ModelUnit &unit) const
 {
-    const size_t size = syntax.forms.size();
-    m_strengths.resize(size);
-    for (size_t i = 0; i < size; ++i) {
-        m_strengths[i] = static_cast<std::uint8_t>(cues.strength(syntax.forms[i].stem));
-    }
-    m_children.resize(size);
-    m_first.resize(size);
-    m_last.resize(size);
-    m_startsHere.assign(size, -1);
-    m_endsHere.assign(size, -1);
-    m_subject.assign(size, -1);
-    m_before.resize(size);
-    m_after.resize(size);
-    for (const Sentence &sentence : words.sentences) {
-        gatherSubtrees(sentence);
-        gatherNearCues(sentence);
-    }
-}
-
-std::uint32_t ModelContext::strength(std::int32_t token) const
-{
-    return token < 0 ? 9U : m_strengths[at(token)];
+    return unit.isQuotation ? kQuotationTag
+                            : m_syntax.partsOfSpeech[static_cast<size_t>(unit.word)];
 }
 
 /// Whether it begins with a capital, and what stands before its closing mark.
-std::uint32_t ModelContext::quotationShape(const ModelUnit &unit) const
+std::uint32_t ModelFeatures::quotationShape(const ModelUnit &unit) const
 {
     const auto first = static_cast<size_t>(unit.tokens.begin + 1);
     const auto last = static_cast<size_t>(unit.tokens.end - 1);
@@ -70,7 +112,7 @@ std::uint32_t ModelContext::quotationShape(const ModelUnit &unit) const
     std::uint32_t ending = 0;
     const size_t furthest = std::max(first, last - std::min<size_t>(last, 2));
     for (size_t i = last; i >= furthest; --i) { // the first token is a mark: i stays above 0
-        const QChar c = m_article.text[m_words.tokens[i].range.begin];
+        const QChar c = m_context.article().text[m_context.words().tokens[i].range.begin];
         if (c == u',' || c == u'.' || c == u'?' || c == u'!') {
             ending = c == u',' ? 1 : c == u'.' ? 2 : 3;
             break;
@@ -79,13 +121,13 @@ std::uint32_t ModelContext::quotationShape(const ModelUnit &unit) const
     return capital * 4 + ending;
 }
 
-ModelContext::Word ModelContext::wordOf(const ModelBlock &block, std::ptrdiff_t i) const
+ModelFeatures::View ModelFeatures::viewOf(const ModelBlock &block, std::ptrdiff_t i) const
 {
     if (i < 0) {
-        return { .lower = 1, .stem = 1 };
+        return { .lower = kBeforeBlock, .stem = kBeforeBlock };
     }
     if (i >= std::ssize(block.units)) {
-        return { .lower = 2, .stem = 2 };
+        return { .lower = kAfterBlock, .stem = kAfterBlock };
     }
     const ModelUnit &unit = block.units[static_cast<size_t>(i)];
     const auto token = static_cast<size_t>(unit.word);
@@ -98,178 +140,92 @@ ModelContext::Word ModelContext::wordOf(const ModelBlock &block, std::ptrdiff_t 
              .stem = m_syntax.forms[token].stem,
              .tag = m_syntax.partsOfSpeech[token],
              .name = m_syntax.names[token],
-             .strength = m_strengths[token] };
+             .strength = m_context.strength(token) };
 }
 
-void ModelContext::addWords(const ModelBlock &block, size_t i, FeatureKeys &keys) const
+void ModelFeatures::addWords(const ModelBlock &block, size_t i, FeatureKeys &keys) const
 {
+    using enum UnitFeature;
     const auto n = static_cast<std::ptrdiff_t>(i);
-    const Word w0 = wordOf(block, n);
-    const Word a1 = wordOf(block, n + 1);
-    const Word a2 = wordOf(block, n + 2);
-    const Word b1 = wordOf(block, n - 1);
-    const Word b2 = wordOf(block, n - 2);
-    keys.add(0, 0);
-    keys.add(1, w0.lower);
-    keys.add(4, b2.lower);
-    keys.add(5, a2.lower);
-    keys.add(6, w0.stem, w0.tag);
-    keys.add(7, b1.stem);
-    keys.add(8, a1.stem);
-    keys.add(11, w0.tag);
-    keys.add(12, b1.tag, w0.tag);
-    keys.add(13, w0.tag, a1.tag);
-    keys.add(14, b1.tag, w0.tag, a1.tag);
-    keys.add(17, w0.name, w0.tag);
-    keys.add(18, b1.name, w0.name, a1.name);
-    keys.add(19, w0.strength, w0.tag);
-    keys.add(20, b1.strength, w0.tag, b1.tag);
-    keys.add(21, a1.strength, w0.tag, a1.tag);
-    keys.add(28, b2.strength, b1.tag, w0.tag);
-    keys.add(29, a2.strength, a1.tag, w0.tag);
+    const View w0 = viewOf(block, n);
+    const View a1 = viewOf(block, n + 1);
+    const View a2 = viewOf(block, n + 2);
+    const View b1 = viewOf(block, n - 1);
+    const View b2 = viewOf(block, n - 2);
+    keys.add(Bias, 0);
+    keys.add(Word, w0.lower);
+    keys.add(WordBefore2, b2.lower);
+    keys.add(WordAfter2, a2.lower);
+    keys.add(StemTag, w0.stem, w0.tag);
+    keys.add(StemBefore, b1.stem);
+    keys.add(StemAfter, a1.stem);
+    keys.add(Tag, w0.tag);
+    keys.add(TagsBefore, b1.tag, w0.tag);
+    keys.add(TagsAfter, w0.tag, a1.tag);
+    keys.add(TagsAround, b1.tag, w0.tag, a1.tag);
+    keys.add(NameTag, w0.name, w0.tag);
+    keys.add(NamesAround, b1.name, w0.name, a1.name);
+    keys.add(StrengthTag, w0.strength, w0.tag);
+    keys.add(StrengthBefore, b1.strength, w0.tag, b1.tag);
+    keys.add(StrengthAfter, a1.strength, w0.tag, a1.tag);
+    keys.add(StrengthBefore2, b2.strength, b1.tag, w0.tag);
+    keys.add(StrengthAfter2, a2.strength, a1.tag, w0.tag);
 }
 
-void ModelContext::addTree(std::int32_t token, FeatureKeys &keys) const
+void ModelFeatures::addPlace(const ModelBlock &block, size_t i, FeatureKeys &keys) const
 {
-    const auto i = at(token);
-    const std::int32_t head = m_syntax.heads[i];
-    const auto relation = static_cast<std::uint32_t>(m_syntax.relations[i]);
-    const std::uint32_t tag = m_syntax.partsOfSpeech[i];
-    const std::uint32_t stem = m_syntax.forms[i].stem;
-    const std::uint32_t headTag = head < 0 ? kNoTag : m_syntax.partsOfSpeech[at(head)];
-    const std::uint32_t headRelation =
-        head < 0 ? 30 : static_cast<std::uint32_t>(m_syntax.relations[at(head)]);
-    const std::int32_t grand = head < 0 ? -1 : m_syntax.heads[at(head)];
-    const std::uint32_t grandStem = grand < 0 ? 1 : m_syntax.forms[at(grand)].stem;
-    const std::uint32_t side = head > token ? 1 : 0;
-    const std::uint32_t children = m_children[i];
-    const std::uint32_t headChildren = head < 0 ? 0 : m_children[at(head)];
-    constexpr std::uint32_t kClause = 1U << static_cast<unsigned>(Relation::ClausalComplement);
-    constexpr std::uint32_t kOpen = 1U << static_cast<unsigned>(Relation::OpenComplement);
-    constexpr std::uint32_t kSubject = 1U << static_cast<unsigned>(Relation::Subject);
-    constexpr std::uint32_t kObject = 1U << static_cast<unsigned>(Relation::Object);
-    const std::uint32_t frame = children & (kClause | kOpen | kSubject | kObject);
-    const std::uint32_t headFrame = headChildren & (kClause | kOpen | kSubject | kObject);
-    keys.add(40, relation, side);
-    keys.add(42, relation, headTag, side);
-    keys.add(43, relation, headRelation, grandStem);
-    keys.add(44, tag * 32 + relation, headRelation, headTag);
-    keys.add(45, stem, frame);
-    keys.add(46, tag, frame, m_strengths[i]);
-    keys.add(47, relation, strength(head), headFrame);
-    keys.add(48, relation * 32 + headRelation, strength(head), strength(grand));
-    keys.add(50, stem, relation);
-    keys.add(51, tag, children);
-    const std::int32_t subject = m_subject[i];
-    if (subject >= 0) {
-        keys.add(52, stem, m_syntax.names[at(subject)], m_syntax.partsOfSpeech[at(subject)]);
-        keys.add(54, m_strengths[i], m_syntax.names[at(subject)], m_syntax.forms[at(subject)].stem);
-    }
-}
-
-void ModelContext::addBorders(const ModelBlock &block, size_t i, FeatureKeys &keys) const
-{
-    const auto token = static_cast<std::int32_t>(block.units[i].tokens.begin);
-    const auto last = static_cast<std::int32_t>(block.units[i].tokens.end - 1);
-    const auto add = [&](std::uint32_t base, std::int32_t top) {
-        if (top < 0) {
-            return keys.add(base, 99);
-        }
-        const std::int32_t head = m_syntax.heads[at(top)];
-        const auto relation = static_cast<std::uint32_t>(m_syntax.relations[at(top)]);
-        const std::uint32_t length = bucket(m_last[at(top)] - m_first[at(top)]);
-        const std::uint32_t headStem = head < 0 ? 1 : m_syntax.forms[at(head)].stem;
-        const std::uint32_t side = head > top ? 1 : 0;
-        keys.add(base, relation * 2 + side, headStem);
-        keys.add(base + 1, relation * 2 + side, strength(head), length);
-        keys.add(base + 2, relation * 2 + side, m_syntax.partsOfSpeech[at(top)],
-                 head < 0 ? 0 : m_syntax.partsOfSpeech[at(head)]);
-        keys.add(base + 3, relation * 2 + side, strength(head),
-                 head < 0 ? 0 : m_children[at(head)] & 0x1eU);
-    };
-    add(60, m_startsHere[at(token)]);
-    add(64, m_endsHere[at(last)]);
-    if (i > 0) {
-        add(68, m_endsHere[static_cast<size_t>(block.units[i - 1].tokens.end - 1)]);
-    }
-    if (i + 1 < block.units.size()) {
-        add(72, m_startsHere[static_cast<size_t>(block.units[i + 1].tokens.begin)]);
-    }
-}
-
-void ModelContext::addAncestors(std::int32_t token, FeatureKeys &keys) const
-{
-    std::int32_t below = token;
-    std::uint32_t depth = 0;
-    std::uint32_t found = 0;
-    for (int left = kMostAncestors; left > 0 && below >= 0; --left) {
-        const std::int32_t head = m_syntax.heads[at(below)];
-        if (head < 0) {
-            break;
-        }
-        const Relation relation = m_syntax.relations[at(below)];
-        const bool isClause = relation == Relation::ClausalComplement
-            || relation == Relation::OpenComplement || relation == Relation::AdverbialClause
-            || relation == Relation::NounClause || relation == Relation::Parataxis;
-        const bool isArgument = relation == Relation::Subject || relation == Relation::Object
-            || relation == Relation::Modifier;
-        if (isClause || (isArgument && m_strengths[at(head)] >= 2)) {
-            const auto code = static_cast<std::uint32_t>(relation) * 2 + (head > token ? 1 : 0);
-            keys.add(80 + found * 4, code, m_syntax.forms[at(head)].stem);
-            keys.add(81 + found * 4, code, m_strengths[at(head)], m_children[at(head)] & 0x1eU);
-            keys.add(82 + found * 4, code, m_strengths[at(head)], std::min(depth, 3U));
-            if (++found == 3) {
-                break;
-            }
-        }
-        below = head;
-        ++depth;
-    }
-    keys.add(94, found, depth);
-}
-
-void ModelContext::addPlace(const ModelBlock &block, size_t i, FeatureKeys &keys) const
-{
+    using enum UnitFeature;
     const ModelUnit &unit = block.units[i];
     const auto token = static_cast<size_t>(unit.word);
-    const std::uint32_t tag = unit.isQuotation ? kQuotationTag : m_syntax.partsOfSpeech[token];
+    const std::uint32_t tag = tagOf(unit);
     const bool first = i == 0 || block.units[i - 1].sentence != unit.sentence;
     const bool last = i + 1 == block.units.size() || block.units[i + 1].sentence != unit.sentence;
     const auto sentence =
         static_cast<std::uint32_t>(std::min<qsizetype>(unit.sentence - block.units[0].sentence, 2));
-    const auto kind =
-        static_cast<std::uint32_t>(m_article.blocks[static_cast<size_t>(block.block)].kind);
+    const auto kind = static_cast<std::uint32_t>(
+        m_context.article().blocks[static_cast<size_t>(block.block)].kind);
     const std::uint32_t marks = unit.isInMarks ? 1 : 0;
     const bool newPiece = i == 0 || block.units[i - 1].piece != unit.piece;
-    keys.add(100, (first ? 1U : 0U) + (last ? 2U : 0U), tag, sentence);
-    keys.add(114, (newPiece ? 1U : 0U) + (unit.piece > 0 ? 2U : 0U), tag);
-    keys.add(101, kind, tag);
-    keys.add(102, marks, tag);
+    keys.add(SentencePlace, (first ? 1U : 0U) + (last ? 2U : 0U), tag, sentence);
+    keys.add(ParagraphPlace, (newPiece ? 1U : 0U) + (unit.piece > 0 ? 2U : 0U), tag);
+    keys.add(UnitFeature::BlockKind, kind, tag);
+    keys.add(Marks, marks, tag);
     const WordForm &form = m_syntax.forms[token];
-    keys.add(103, form.shape, marks);
-    keys.add(104, form.suffix3, tag);
-    keys.add(105, form.isCapitalised ? 1 : 0, first ? 1 : 0, tag);
-    const Near &before = m_before[token];
-    const Near &after = m_after[token];
-    keys.add(106, strength(before.token), before.distance, tag);
-    keys.add(107, strength(after.token), after.distance, tag);
-    keys.add(108, before.token < 0 ? 0 : m_syntax.forms[at(before.token)].stem, tag);
-    keys.add(109, after.token < 0 ? 0 : m_syntax.forms[at(after.token)].stem, tag);
-    keys.add(110, strength(before.token) * 16 + strength(after.token), marks);
-    keys.add(111, before.distance, after.distance, marks);
+    keys.add(Shape, form.shape, marks);
+    keys.add(Suffix3, form.suffix3, tag);
+    keys.add(Capital, form.isCapitalised ? 1 : 0, first ? 1 : 0, tag);
+}
+
+void ModelFeatures::addNearCues(const ModelUnit &unit, FeatureKeys &keys) const
+{
+    using enum UnitFeature;
+    const auto token = static_cast<size_t>(unit.word);
+    const std::uint32_t tag = tagOf(unit);
+    const std::uint32_t marks = unit.isInMarks ? 1 : 0;
+    const ModelContext::NearCue &before = m_context.cueBefore(token);
+    const ModelContext::NearCue &after = m_context.cueAfter(token);
+    keys.add(CueBefore, m_context.strength(before.token), before.distance, tag);
+    keys.add(CueAfter, m_context.strength(after.token), after.distance, tag);
+    keys.add(CueStemBefore, before.token < 0 ? 0 : m_syntax.forms[at(before.token)].stem, tag);
+    keys.add(CueStemAfter, after.token < 0 ? 0 : m_syntax.forms[at(after.token)].stem, tag);
+    keys.add(CueStrengths, m_context.strength(before.token) * 16 + m_context.strength(after.token),
+             marks);
+    keys.add(CueDistances, before.distance, after.distance, marks);
     if (before.token >= 0) {
         const bool isThat = before.token + 1 < std::ssize(m_syntax.forms)
             && m_syntax.forms[at(before.token + 1)].lower == wordHash("that");
-        keys.add(112, m_syntax.forms[at(before.token)].stem, before.distance, isThat ? 1 : 0);
-        keys.add(113, strength(before.token), isThat ? 1 : 0, m_children[at(before.token)] & 0x1eU);
+        keys.add(CueThat, m_syntax.forms[at(before.token)].stem, before.distance, isThat ? 1 : 0);
+        keys.add(CueThatChildren, m_context.strength(before.token), isThat ? 1 : 0,
+                 m_context.children(before.token) & kFrame);
     }
 }
 
-void ModelContext::addQuotation(const ModelBlock &block, size_t i, FeatureKeys &keys) const
+void ModelFeatures::addNearQuotations(const ModelBlock &block, size_t i, FeatureKeys &keys) const
 {
+    using enum UnitFeature;
     const auto n = static_cast<std::ptrdiff_t>(i);
     const auto quotationNear = [&](std::ptrdiff_t step) -> std::ptrdiff_t {
-        for (std::ptrdiff_t d = 1; d <= 12; ++d) {
+        for (std::ptrdiff_t d = 1; d <= kFarthestQuotation; ++d) {
             const std::ptrdiff_t to = n + step * d;
             if (to < 0 || to >= std::ssize(block.units)) {
                 break;
@@ -284,50 +240,90 @@ void ModelContext::addQuotation(const ModelBlock &block, size_t i, FeatureKeys &
     const std::ptrdiff_t after = quotationNear(1);
     const ModelUnit &unit = block.units[i];
     const std::uint32_t shapeBefore =
-        before > 0 ? quotationShape(block.units[i - static_cast<size_t>(before)]) : 9;
-    const std::uint32_t tag =
-        unit.isQuotation ? kQuotationTag : m_syntax.partsOfSpeech[static_cast<size_t>(unit.word)];
-    keys.add(120, bucket(before), shapeBefore, tag);
-    keys.add(121, bucket(after), tag);
-    keys.add(122, bucket(before) * 16 + bucket(after), shapeBefore);
-    keys.add(123, bucket(before), shapeBefore, m_strengths[static_cast<size_t>(unit.word)]);
-    if (!unit.isQuotation) {
-        return;
-    }
-    const Word a1 = wordOf(block, n + 1);
-    const Word a2 = wordOf(block, n + 2);
-    const Word b1 = wordOf(block, n - 1);
-    const Word b2 = wordOf(block, n - 2);
+        before > 0 ? quotationShape(block.units[i - static_cast<size_t>(before)]) : kNoShape;
+    const std::uint32_t tag = tagOf(unit);
+    keys.add(QuotationBefore, bucket(before), shapeBefore, tag);
+    keys.add(QuotationAfter, bucket(after), tag);
+    keys.add(QuotationsAround, bucket(before) * 16 + bucket(after), shapeBefore);
+    keys.add(QuotationStrength, bucket(before), shapeBefore,
+             m_context.strength(static_cast<size_t>(unit.word)));
+}
+
+void ModelFeatures::addQuotation(const ModelBlock &block, size_t i, FeatureKeys &keys) const
+{
+    using enum UnitFeature;
+    const ModelUnit &unit = block.units[i];
+    const auto n = static_cast<std::ptrdiff_t>(i);
+    const View a1 = viewOf(block, n + 1);
+    const View a2 = viewOf(block, n + 2);
+    const View b1 = viewOf(block, n - 1);
+    const View b2 = viewOf(block, n - 2);
     const std::uint32_t shape = quotationShape(unit);
     const std::uint32_t length = bucket(unit.tokens.length() / 3);
     const bool alone = block.units.size() <= 2;
-    keys.add(130, shape, length);
-    keys.add(131, shape, alone ? 1 : 0, length);
-    keys.add(132, shape, a1.tag, a2.tag);
-    keys.add(133, shape, b1.lower, b2.tag);
-    keys.add(134, shape, a1.strength, a2.strength);
-    keys.add(135, shape, b1.strength, b2.strength);
-    keys.add(136, shape, a1.stem);
-    keys.add(137, b1.lower, a1.lower, shape);
-    keys.add(138, b2.stem, b1.lower);
-    keys.add(139, m_syntax.forms[static_cast<size_t>(unit.tokens.begin + 1)].lower, length);
-    keys.add(140, m_syntax.partsOfSpeech[static_cast<size_t>(unit.word)], shape, length);
+    keys.add(Quotation, shape, length);
+    keys.add(QuotationAlone, shape, alone ? 1 : 0, length);
+    keys.add(QuotationTagsAfter, shape, a1.tag, a2.tag);
+    keys.add(QuotationWordsBefore, shape, b1.lower, b2.tag);
+    keys.add(QuotationStrengthsAfter, shape, a1.strength, a2.strength);
+    keys.add(QuotationStrengthsBefore, shape, b1.strength, b2.strength);
+    keys.add(QuotationStemAfter, shape, a1.stem);
+    keys.add(QuotationWordsAround, b1.lower, a1.lower, shape);
+    keys.add(StemsBeforeQuotation, b2.stem, b1.lower);
+    keys.add(QuotationFirstWord, m_syntax.forms[static_cast<size_t>(unit.tokens.begin + 1)].lower,
+             length);
+    keys.add(QuotationTag, m_syntax.partsOfSpeech[static_cast<size_t>(unit.word)], shape, length);
 }
 
-void ModelContext::features(const ModelBlock &block, size_t i, FeatureKeys &keys) const
+void ModelFeatures::addHints(const ModelBlock &block, size_t i, FeatureKeys &keys) const
 {
+    using enum UnitFeature;
+    const auto hintAt = [&](std::ptrdiff_t at) {
+        if (at < 0 || at >= std::ssize(block.units)) {
+            return RuleHint();
+        }
+        const ModelUnit &unit = block.units[static_cast<size_t>(at)];
+        return m_context.hint(
+            static_cast<size_t>(unit.isQuotation ? unit.tokens.begin + 1 : unit.word));
+    };
+    const ModelUnit &unit = block.units[i];
+    const std::uint32_t tag = tagOf(unit);
+    const auto n = static_cast<std::ptrdiff_t>(i);
+    const RuleHint hint = hintAt(n);
+    const auto role = static_cast<std::uint32_t>(hint.role);
+    const auto before = static_cast<std::uint32_t>(hintAt(n - 1).role);
+    const auto after = static_cast<std::uint32_t>(hintAt(n + 1).role);
+    keys.add(Hint, role, tag);
+    keys.add(HintsAround, before, role, after);
+    keys.add(HintRule, role, hint.rule);
+    keys.add(HintParts, role, hint.parts, unit.isQuotation ? 1 : 0);
+    keys.add(HintBefore, role * 16 + before, m_context.strength(static_cast<size_t>(unit.word)),
+             tag);
+    keys.add(HintAfter, role * 16 + after, hint.rule, unit.isQuotation ? 1 : 0);
+    if (unit.isQuotation) {
+        keys.add(HintQuotation, role, hint.parts, quotationShape(unit));
+    }
+}
+
+void ModelFeatures::unit(const ModelBlock &block, size_t i, FeatureKeys &keys) const
+{
+    const ModelUnit &unit = block.units[i];
+    const auto token = static_cast<std::int32_t>(unit.word);
     keys.clear();
-    const auto token = static_cast<std::int32_t>(block.units[i].word);
     addWords(block, i, keys);
-    addTree(token, keys);
-    addBorders(block, i, keys);
-    addAncestors(token, keys);
+    addTreeFeatures(m_context, token, keys);
+    addBorderFeatures(m_context, block, i, keys);
+    addAncestorFeatures(m_context, token, keys);
     addPlace(block, i, keys);
-    addQuotation(block, i, keys);
+    addNearCues(unit, keys);
+    addNearQuotations(block, i, keys);
+    if (unit.isQuotation) {
+        addQuotation(block, i, keys);
+    }
     addHints(block, i, keys);
 }
 
-ModelStepSigns ModelContext::stepSigns(const ModelBlock &block, size_t i) const
+ModelTransitionContext ModelFeatures::transition(const ModelBlock &block, size_t i) const
 {
     const auto n = static_cast<std::ptrdiff_t>(i);
     const bool inside = i > 0 && i < block.units.size();
@@ -336,21 +332,21 @@ ModelStepSigns ModelContext::stepSigns(const ModelBlock &block, size_t i) const
     return { .border = newPiece ? 2U
                  : newSentence  ? 1U
                                 : 0U,
-             .tag = wordOf(block, n).tag,
-             .tagBefore = wordOf(block, n - 1).tag };
+             .tag = viewOf(block, n).tag,
+             .tagBefore = viewOf(block, n - 1).tag };
 }
 
-void firstStepFeatures(std::uint32_t border, std::uint32_t tag, FeatureKeys &keys)
+void transitionFeaturesAfter(std::uint32_t border, std::uint32_t tag, FeatureKeys &keys)
 {
     keys.clear();
-    keys.add(0, border);
-    keys.add(1, tag);
+    keys.add(TransitionFeature::Border, border);
+    keys.add(TransitionFeature::Tag, tag);
 }
 
-void secondStepFeatures(std::uint32_t tagBefore, FeatureKeys &keys)
+void transitionFeaturesBefore(std::uint32_t tagBefore, FeatureKeys &keys)
 {
     keys.clear();
-    keys.add(2, tagBefore);
+    keys.add(TransitionFeature::TagBefore, tagBefore);
 }
 
 } // namespace inquit

@@ -26,9 +26,9 @@ enum class ModelLabel : std::uint8_t {
     CueAfterInside,
 };
 inline constexpr int kModelLabels = 13;
-inline constexpr int kModelSteps = kModelLabels * kModelLabels;
+inline constexpr int kModelTransitions = kModelLabels * kModelLabels;
 
-constexpr int modelStep(int from, int to)
+constexpr int modelTransition(int from, int to)
 {
     return from * kModelLabels + to;
 }

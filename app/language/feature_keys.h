@@ -7,17 +7,18 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <type_traits>
 
 namespace inquit {
 
-/// A feature is known by 32 hashed bits of its template and values. The same in training and at run
-/// time, on every machine.
+/// A feature is 32 hashed bits of its template and values (the hashing trick). The same in training
+/// and at run time, on every machine.
 using FeatureKey = std::uint32_t;
 
-constexpr FeatureKey featureKey(std::uint32_t shape, std::uint32_t a, std::uint32_t b = 0,
+constexpr FeatureKey featureKey(std::uint32_t featureTemplate, std::uint32_t a, std::uint32_t b = 0,
                                 std::uint32_t c = 0)
 {
-    std::uint64_t h = (shape + 1) * 0x9e3779b97f4a7c15ULL;
+    std::uint64_t h = (featureTemplate + 1) * 0x9e3779b97f4a7c15ULL;
     h = (h ^ a) * 0xff51afd7ed558ccdULL;
     h ^= h >> 32;
     h = (h ^ b) * 0xc4ceb9fe1a85ec53ULL;
@@ -30,10 +31,13 @@ constexpr FeatureKey featureKey(std::uint32_t shape, std::uint32_t a, std::uint3
 class FeatureKeys {
 public:
     void clear() { m_size = 0; }
-    void add(std::uint32_t shape, std::uint32_t a, std::uint32_t b = 0, std::uint32_t c = 0)
+    /// The template by its name, an enumerator whose number is in the trained keys.
+    template<typename Template>
+        requires std::is_enum_v<Template>
+    void add(Template name, std::uint32_t a, std::uint32_t b = 0, std::uint32_t c = 0)
     {
         if (m_size < m_keys.size()) {
-            m_keys[m_size++] = featureKey(shape, a, b, c);
+            m_keys[m_size++] = featureKey(static_cast<std::uint32_t>(name), a, b, c);
         }
     }
     std::span<const FeatureKey> keys() const { return { m_keys.data(), m_size }; }

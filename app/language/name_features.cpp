@@ -9,8 +9,52 @@ namespace inquit {
 
 namespace {
 
+/// The templates; a 2 is the word two before or after.
+enum class NameFeature : std::uint32_t {
+    Bias,
+    Word,
+    WordBefore,
+    WordAfter,
+    WordBefore2,
+    WordAfter2,
+    Shape,
+    ShapeBefore,
+    ShapeAfter,
+    ShapeBefore2,
+    ShapeAfter2,
+    TagFlags,
+    TagBefore,
+    TagAfter,
+    TagBefore2,
+    TagAfter2,
+    Suffix3Flags,
+    Suffix2Flags,
+    Prefix3,
+    WordAndAfter,
+    BeforeAndWord,
+    BeforeFlags,
+    AfterFlags,
+    BeforeAndAfter,
+    TagsAround,
+    TagAndTwoAfter,
+    TwoBeforeAndTag,
+    TwoBefore,
+    TwoAfter,
+};
+
+/// Apart from those of NameFeature, with which they share a table.
+enum class HistoryFeature : std::uint32_t {
+    History = 40,
+    HistoryAndAfter,
+    BeforeAndHistory,
+    NoneShare,
+    PersonShare,
+    OrganisationShare,
+    PlaceShare,
+};
+
 constexpr size_t kMostBetween = 2; ///< tokens without a capital between two with one
-constexpr size_t kLongest = 400;   ///< tokens of a stretch; no writer puts as many capitals
+constexpr size_t kLongest = 400;   ///< tokens of a span; no writer puts as many capitals
 
 /// A word as its neighbours see it.
 struct Seen {
@@ -30,48 +74,53 @@ Seen seen(const NameSentence &sentence, std::ptrdiff_t at)
              .tag = sentence.tags[i] * 2U + (sentence.words[i].isCapitalised ? 1U : 0U) };
 }
 
-float total(const std::array<float, 4> &votes)
+float total(const NameVotes &votes)
 {
     return votes[0] + votes[1] + votes[2] + votes[3];
 }
 
-/// The kind that has most votes and how large its share is, in four steps; 1 for a word that the
-/// document has no votes for, 0 for one that has no capital.
-std::uint32_t remembered(std::span<const WordForm> words, size_t i, const NameMemory &memory)
+constexpr std::uint32_t kNoCapital = 0;
+constexpr std::uint32_t kNotPredicted = 1;
+
+/// The kind that has most votes and how large its share is, in four bins; kNotPredicted for a
+/// word that the document has no votes for, kNoCapital for one without a capital.
+std::uint32_t historyCode(std::span<const WordForm> words, size_t i,
+                          const PredictionHistory &history)
 {
     if (i >= words.size() || !words[i].isCapitalised) {
-        return 0;
+        return kNoCapital;
     }
-    const auto found = memory.find(words[i].lower);
-    if (found == memory.end()) {
-        return 1;
+    const auto found = history.find(words[i].lower);
+    if (found == history.end()) {
+        return kNotPredicted;
     }
     const auto best = std::ranges::max_element(found->second);
     const float share = *best / std::max(total(found->second), 1e-3F);
     const std::uint32_t sure = share > 0.9F ? 3 : share > 0.75F ? 2 : share > 0.5F ? 1 : 0;
-    return 2 + static_cast<std::uint32_t>(best - found->second.begin()) * 4 + sure;
+    return kNotPredicted + 1 + static_cast<std::uint32_t>(best - found->second.begin()) * 4 + sure;
 }
 
 } // namespace
 
-std::vector<NameStretch> nameStretches(std::span<const WordForm> words)
+std::vector<CandidateSpan> candidateSpans(std::span<const WordForm> words)
 {
-    std::vector<NameStretch> stretches;
+    std::vector<CandidateSpan> spans;
     for (size_t i = 0; i < words.size(); ++i) {
         if (!words[i].isCapitalised) {
             continue;
         }
-        if (stretches.empty() || i > stretches.back().end + kMostBetween
-            || i >= stretches.back().begin + kLongest) {
-            stretches.push_back({ .begin = i, .end = i });
+        if (spans.empty() || i > spans.back().end + kMostBetween
+            || i >= spans.back().begin + kLongest) {
+            spans.push_back({ .begin = i, .end = i });
         }
-        stretches.back().end = i + 1;
+        spans.back().end = i + 1;
     }
-    return stretches;
+    return spans;
 }
 
 void nameFeatures(const NameSentence &sentence, size_t i, FeatureKeys &features)
 {
+    using enum NameFeature;
     const auto at = static_cast<std::ptrdiff_t>(i);
     const WordForm &word = sentence.words[i];
     const Seen here = seen(sentence, at);
@@ -82,61 +131,63 @@ void nameFeatures(const NameSentence &sentence, size_t i, FeatureKeys &features)
     const std::uint32_t flags = (word.isCapitalised ? 1U : 0U) | (word.isAllCapitals ? 2U : 0U)
         | (i == 0 ? 4U : 0U) | (word.hasHyphen ? 8U : 0U);
     features.clear();
-    features.add(0, 0);
-    features.add(1, here.lower);
-    features.add(2, before.lower);
-    features.add(3, after.lower);
-    features.add(4, before2.lower);
-    features.add(5, after2.lower);
-    features.add(6, here.shape);
-    features.add(7, before.shape);
-    features.add(8, after.shape);
-    features.add(9, before2.shape);
-    features.add(10, after2.shape);
-    features.add(11, here.tag, flags);
-    features.add(12, before.tag);
-    features.add(13, after.tag);
-    features.add(14, before2.tag);
-    features.add(15, after2.tag);
-    features.add(16, word.suffix3, flags);
-    features.add(17, word.suffix2, flags);
-    features.add(18, word.prefix3);
-    features.add(19, here.lower, after.lower);
-    features.add(20, before.lower, here.lower);
-    features.add(21, before.lower, flags);
-    features.add(22, after.lower, flags);
-    features.add(23, before.lower, after.lower);
-    features.add(24, before.tag, here.tag, after.tag);
-    features.add(25, here.tag, after.tag, after2.tag);
-    features.add(26, before2.tag, before.tag, here.tag);
-    features.add(27, before2.lower, before.lower);
-    features.add(28, after.lower, after2.lower);
+    features.add(Bias, 0);
+    features.add(Word, here.lower);
+    features.add(WordBefore, before.lower);
+    features.add(WordAfter, after.lower);
+    features.add(WordBefore2, before2.lower);
+    features.add(WordAfter2, after2.lower);
+    features.add(Shape, here.shape);
+    features.add(ShapeBefore, before.shape);
+    features.add(ShapeAfter, after.shape);
+    features.add(ShapeBefore2, before2.shape);
+    features.add(ShapeAfter2, after2.shape);
+    features.add(TagFlags, here.tag, flags);
+    features.add(TagBefore, before.tag);
+    features.add(TagAfter, after.tag);
+    features.add(TagBefore2, before2.tag);
+    features.add(TagAfter2, after2.tag);
+    features.add(Suffix3Flags, word.suffix3, flags);
+    features.add(Suffix2Flags, word.suffix2, flags);
+    features.add(Prefix3, word.prefix3);
+    features.add(WordAndAfter, here.lower, after.lower);
+    features.add(BeforeAndWord, before.lower, here.lower);
+    features.add(BeforeFlags, before.lower, flags);
+    features.add(AfterFlags, after.lower, flags);
+    features.add(BeforeAndAfter, before.lower, after.lower);
+    features.add(TagsAround, before.tag, here.tag, after.tag);
+    features.add(TagAndTwoAfter, here.tag, after.tag, after2.tag);
+    features.add(TwoBeforeAndTag, before2.tag, before.tag, here.tag);
+    features.add(TwoBefore, before2.lower, before.lower);
+    features.add(TwoAfter, after.lower, after2.lower);
 }
 
-void memoryFeatures(std::span<const WordForm> words, size_t i, const NameMemory &memory,
-                    FeatureKeys &features)
+void historyFeatures(std::span<const WordForm> words, size_t i, const PredictionHistory &history,
+                     FeatureKeys &features)
 {
-    const std::uint32_t here = remembered(words, i, memory);
-    const std::uint32_t before = i > 0 ? remembered(words, i - 1, memory) : 0;
-    const std::uint32_t after = remembered(words, i + 1, memory);
+    using enum HistoryFeature;
+    const std::uint32_t here = historyCode(words, i, history);
+    const std::uint32_t before = i > 0 ? historyCode(words, i - 1, history) : kNoCapital;
+    const std::uint32_t after = historyCode(words, i + 1, history);
     features.clear();
-    features.add(40, here);
-    features.add(41, here, after);
-    features.add(42, before, here);
-    if (here < 2) {
+    features.add(History, here);
+    features.add(HistoryAndAfter, here, after);
+    features.add(BeforeAndHistory, before, here);
+    if (here <= kNotPredicted) {
         return;
     }
-    const auto &votes = memory.find(words[i].lower)->second;
+    const auto &votes = history.find(words[i].lower)->second;
     const float all = std::max(total(votes), 1e-3F);
     for (std::uint32_t kind = 0; kind < votes.size(); ++kind) {
         const float share = votes[kind] / all;
-        const std::uint32_t step = share > 0.9F ? 5
-            : share > 0.7F                      ? 4
-            : share > 0.5F                      ? 3
-            : share > 0.3F                      ? 2
-            : share > 0.1F                      ? 1
-                                                : 0;
-        features.add(43 + kind, step, all > 3 ? 1 : 0);
+        const std::uint32_t bin = share > 0.9F ? 5
+            : share > 0.7F                     ? 4
+            : share > 0.5F                     ? 3
+            : share > 0.3F                     ? 2
+            : share > 0.1F                     ? 1
+                                               : 0;
+        features.add(static_cast<HistoryFeature>(static_cast<std::uint32_t>(NoneShare) + kind), bin,
+                     all > 3 ? 1 : 0);
     }
 }
 

@@ -12,9 +12,12 @@
 
 namespace inquit {
 
-/// What a document calls a word wherever it stands with a capital: the sum of the probabilities of
-/// each kind of nameKind(), by WordForm::lower.
-using NameMemory = std::unordered_map<std::uint32_t, std::array<float, 4>>;
+/// The sum of the probabilities of each NameKind, over all places of a word.
+using NameVotes = std::array<float, kNameKinds>;
+
+/// What is predicted for each word of a document, by WordForm::lower, where it stands with a
+/// capital (the extended prediction history of Ratinov and Roth 2009).
+using PredictionHistory = std::unordered_map<std::uint32_t, NameVotes>;
 
 /// A sentence to find names in.
 struct NameSentence {
@@ -24,17 +27,17 @@ struct NameSentence {
 
 /// Tokens that follow each other and can be parts of names: words with a capital, and between them
 /// two others at most ("Bank of the North"). Longer ones than any writer makes are cut.
-struct NameStretch {
+struct CandidateSpan {
     size_t begin = 0;
     size_t end = 0;
 };
-std::vector<NameStretch> nameStretches(std::span<const WordForm> words);
+std::vector<CandidateSpan> candidateSpans(std::span<const WordForm> words);
 
 /// Gathers the features of token `i`.
 void nameFeatures(const NameSentence &sentence, size_t i, FeatureKeys &features);
 
-/// Gathers what the rest of the document says of token `i`.
-void memoryFeatures(std::span<const WordForm> words, size_t i, const NameMemory &memory,
-                    FeatureKeys &features);
+/// Gathers what is predicted for token `i` in all of the document.
+void historyFeatures(std::span<const WordForm> words, size_t i, const PredictionHistory &history,
+                     FeatureKeys &features);
 
 } // namespace inquit

@@ -13,11 +13,11 @@ namespace inquit {
 
 using namespace Qt::StringLiterals;
 
-/// A stretch of a sentence, and what its labels are worth without a memory.
-struct NameTagger::Piece {
+/// A span of a sentence, and the scores of its labels in the first stage.
+struct NameTagger::Candidate {
     const NameSentence *sentence = nullptr;
-    NameStretch stretch;
-    std::vector<NameRow> worth;
+    CandidateSpan span;
+    std::vector<NameScores> emissions;
 };
 
 std::optional<NameTagger> NameTagger::fromArchive(const ModelArchive &archive)
@@ -38,9 +38,9 @@ std::optional<NameTagger> NameTagger::fromArchive(const ModelArchive &archive)
         isFinite = isFinite && std::isfinite(value);
         return value;
     };
-    for (NameRow &row : tagger.m_steps) {
-        for (float &step : row) {
-            step = read();
+    for (NameScores &row : tagger.m_transitions) {
+        for (float &transition : row) {
+            transition = read();
         }
     }
     for (float &weight : tagger.m_vectorWeights.each) {
@@ -49,77 +49,78 @@ std::optional<NameTagger> NameTagger::fromArchive(const ModelArchive &archive)
     return in.isOk() && in.isAtEnd() && isFinite ? std::optional(std::move(tagger)) : std::nullopt;
 }
 
-std::vector<NameTagger::Piece> NameTagger::pieces(std::span<const NameSentence> document) const
+std::vector<NameTagger::Candidate>
+NameTagger::candidates(std::span<const NameSentence> document) const
 {
-    std::vector<Piece> pieces;
+    std::vector<Candidate> candidates;
     FeatureKeys keys;
     for (const NameSentence &sentence : document) {
-        for (const NameStretch stretch : nameStretches(sentence.words)) {
-            Piece piece { .sentence = &sentence, .stretch = stretch, .worth = {} };
-            piece.worth.resize(stretch.end - stretch.begin);
-            const auto vectors = m_vectors->around(sentence.words, stretch);
-            for (size_t i = stretch.begin; i < stretch.end; ++i) {
-                NameRow &worth = piece.worth[i - stretch.begin];
+        for (const CandidateSpan span : candidateSpans(sentence.words)) {
+            Candidate candidate { .sentence = &sentence, .span = span, .emissions = {} };
+            candidate.emissions.resize(span.end - span.begin);
+            const auto vectors = m_vectors->around(sentence.words, span);
+            for (size_t i = span.begin; i < span.end; ++i) {
+                NameScores &emissions = candidate.emissions[i - span.begin];
                 nameFeatures(sentence, i, keys);
                 m_features->prefetch(keys.keys());
-                m_features->addScores(keys.keys(), worth);
-                forEachVectorNear(i, sentence.words, stretch, vectors,
+                m_features->addScores(keys.keys(), emissions);
+                forEachVectorNear(i, sentence.words, span, vectors,
                                   [&](const WordVector &vector, size_t place) {
-                                      m_vectorWeights.add(vector, place, worth);
+                                      m_vectorWeights.add(vector, place, emissions);
                                   });
             }
-            pieces.push_back(std::move(piece));
+            candidates.push_back(std::move(candidate));
         }
     }
-    return pieces;
+    return candidates;
 }
 
-/// What the document calls its words: the sum of how likely each kind is, wherever a word stands.
-NameMemory NameTagger::memoryOf(std::span<const Piece> pieces) const
+/// The sum of the probabilities of each kind, wherever a word stands.
+PredictionHistory NameTagger::historyOf(std::span<const Candidate> candidates) const
 {
-    NameMemory memory;
-    for (const Piece &piece : pieces) {
-        const NameLikelihood likely = nameLikelihood(piece.worth, m_steps, false);
-        for (size_t i = 0; i < piece.worth.size(); ++i) {
-            const WordForm &word = piece.sentence->words[piece.stretch.begin + i];
+    PredictionHistory history;
+    for (const Candidate &candidate : candidates) {
+        const NameMarginals marginals = nameMarginals(candidate.emissions, m_transitions, false);
+        for (size_t i = 0; i < candidate.emissions.size(); ++i) {
+            const WordForm &word = candidate.sentence->words[candidate.span.begin + i];
             if (word.isCapitalised) {
-                auto &votes = memory[word.lower];
+                auto &votes = history[word.lower];
                 for (std::uint8_t label = 0; label < kNameLabels; ++label) {
-                    votes[static_cast<size_t>(nameKind(label))] += likely.labels[i][label];
+                    votes[static_cast<size_t>(nameKind(label))] += marginals.labels[i][label];
                 }
             }
         }
     }
-    return memory;
+    return history;
 }
 
-NameMemory NameTagger::remembered(std::span<const NameSentence> document) const
+PredictionHistory NameTagger::predictionHistory(std::span<const NameSentence> document) const
 {
-    return memoryOf(pieces(document));
+    return historyOf(candidates(document));
 }
 
 std::vector<std::vector<std::uint8_t>> NameTagger::tag(std::span<const NameSentence> document) const
 {
     std::vector<std::vector<std::uint8_t>> labels;
     for (const NameSentence &sentence : document) {
-        labels.emplace_back(sentence.words.size(), std::uint8_t { 0 });
+        labels.emplace_back(sentence.words.size(), kOutsideName);
     }
     if (m_features == nullptr) {
         return labels;
     }
-    std::vector<Piece> all = pieces(document);
-    const NameMemory memory = memoryOf(all);
+    std::vector<Candidate> all = candidates(document);
+    const PredictionHistory history = historyOf(all);
     FeatureKeys keys;
-    for (Piece &piece : all) {
-        for (size_t i = piece.stretch.begin; i < piece.stretch.end; ++i) {
-            memoryFeatures(piece.sentence->words, i, memory, keys);
-            m_features->addScores(keys.keys(), piece.worth[i - piece.stretch.begin]);
+    for (Candidate &candidate : all) {
+        for (size_t i = candidate.span.begin; i < candidate.span.end; ++i) {
+            historyFeatures(candidate.sentence->words, i, history, keys);
+            m_features->addScores(keys.keys(), candidate.emissions[i - candidate.span.begin]);
         }
-        std::vector<std::uint8_t> found = bestNames(piece.worth, m_steps);
-        dropTitles(piece.sentence->words.subspan(piece.stretch.begin, found.size()), found);
-        auto &sentence = labels[static_cast<size_t>(piece.sentence - document.data())];
+        std::vector<std::uint8_t> found = decodeNames(candidate.emissions, m_transitions);
+        dropTitles(candidate.sentence->words.subspan(candidate.span.begin, found.size()), found);
+        auto &sentence = labels[static_cast<size_t>(candidate.sentence - document.data())];
         std::ranges::copy(found,
-                          sentence.begin() + static_cast<std::ptrdiff_t>(piece.stretch.begin));
+                          sentence.begin() + static_cast<std::ptrdiff_t>(candidate.span.begin));
     }
     return labels;
 }
@@ -141,7 +142,7 @@ void dropTitles(std::span<const WordForm> words, std::span<std::uint8_t> labels)
             name = isNameTitle(words[i]) ? i + 1 : name;
         }
         std::fill(labels.begin() + static_cast<std::ptrdiff_t>(begin),
-                  labels.begin() + static_cast<std::ptrdiff_t>(name), std::uint8_t { 0 });
+                  labels.begin() + static_cast<std::ptrdiff_t>(name), kOutsideName);
         if (name < end) {
             labels[name] = first;
         }

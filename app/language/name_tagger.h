@@ -4,7 +4,7 @@
 #pragma once
 
 #include "language/model_archive.h"
-#include "language/name_chain.h"
+#include "language/name_crf.h"
 #include "language/name_features.h"
 #include "language/word_vectors.h"
 
@@ -14,8 +14,8 @@
 namespace inquit {
 
 /// Finds the names of a document: a linear-chain conditional random field (Lafferty, McCallum,
-/// Pereira 2001) over stretches of words with capitals. It is asked twice: what a word is called
-/// all over the document counts the second time.
+/// Pereira 2001) over spans of words with capitals, in two stages: what is predicted for a word all
+/// over the document is a feature of the second.
 class NameTagger {
 public:
     NameTagger() = default;
@@ -25,18 +25,18 @@ public:
 
     /// Labels of nameLabel() for the tokens of each sentence. Linear in their number.
     std::vector<std::vector<std::uint8_t>> tag(std::span<const NameSentence> document) const;
-    /// What the document calls its words, by how likely the labels are without a memory.
-    NameMemory remembered(std::span<const NameSentence> document) const;
+    /// What the first stage predicts for the words of the document.
+    PredictionHistory predictionHistory(std::span<const NameSentence> document) const;
 
 private:
-    struct Piece;
-    std::vector<Piece> pieces(std::span<const NameSentence> document) const;
-    NameMemory memoryOf(std::span<const Piece> pieces) const;
+    struct Candidate;
+    std::vector<Candidate> candidates(std::span<const NameSentence> document) const;
+    PredictionHistory historyOf(std::span<const Candidate> candidates) const;
 
     friend class NameTrainer;
     std::shared_ptr<const FeatureWeights> m_features;
     VectorWeights m_vectorWeights;
-    NameSteps m_steps {};
+    NameTransitions m_transitions {};
     std::shared_ptr<const WordVectors> m_vectors;
 };
 

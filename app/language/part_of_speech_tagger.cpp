@@ -13,6 +13,45 @@ namespace inquit {
 
 namespace {
 
+/// The templates; Tag1 and Tag2 are the tags of the word before and of that before it (Ratnaparkhi
+/// 1996).
+enum class TagFeature : std::uint32_t {
+    Bias,
+    Word,
+    WordTag1,
+    WordBefore,
+    WordAfter,
+    WordBefore2,
+    WordAfter2,
+    Suffix3,
+    Suffix2,
+    Suffix3Flags,
+    Shape,
+    Prefix3,
+    Tag1,
+    Tag1Tag2,
+    SuffixBefore,
+    SuffixAfter,
+    WordAndAfter,
+    BeforeAndWord,
+    Tag1Suffix3,
+    Tag1WordAfter,
+    WordFlags,
+    WordTag1Tag2,
+    Suffix2SuffixAfter,
+    FlagsTag1,
+    Stem,
+};
+
+enum class TagExitFeature : std::uint32_t {
+    WordFlags,
+    Tag1Suffix3,
+    WordAfter,
+    Shape,
+    Tag1Tag2,
+    WordTag1,
+};
+
 constexpr std::uint32_t kBefore = 1;
 constexpr std::uint32_t kAfter = 2;
 
@@ -28,6 +67,7 @@ std::uint32_t flagsOf(std::span<const WordForm> words, size_t i)
 void partOfSpeechFeatures(std::span<const WordForm> words, std::span<const PartOfSpeech> tags,
                           size_t i, FeatureKeys &features)
 {
+    using enum TagFeature;
     const auto lower = [&](std::ptrdiff_t at) -> std::uint32_t {
         return at < 0                 ? kBefore
             : at >= std::ssize(words) ? kAfter
@@ -44,46 +84,47 @@ void partOfSpeechFeatures(std::span<const WordForm> words, std::span<const PartO
     const std::uint32_t tag2 = i > 1 ? tags[i - 2] + 1U : 0;
     const std::uint32_t flags = flagsOf(words, i);
     features.clear();
-    features.add(0, 0);
-    features.add(1, word.lower);
-    features.add(2, word.lower, tag1);
-    features.add(3, lower(at - 1));
-    features.add(4, lower(at + 1));
-    features.add(5, lower(at - 2));
-    features.add(6, lower(at + 2));
-    features.add(7, word.suffix3);
-    features.add(8, word.suffix2);
-    features.add(9, word.suffix3, flags);
-    features.add(10, word.shape, i == 0 ? 1 : 0);
-    features.add(11, word.prefix3);
-    features.add(12, tag1);
-    features.add(13, tag1, tag2);
-    features.add(14, suffix(at - 1));
-    features.add(15, suffix(at + 1));
-    features.add(16, word.lower, lower(at + 1));
-    features.add(17, word.lower, lower(at - 1));
-    features.add(18, tag1, word.suffix3);
-    features.add(19, tag1, lower(at + 1));
-    features.add(20, word.lower, flags);
-    features.add(21, word.lower, tag1, tag2);
-    features.add(22, word.suffix2, suffix(at + 1));
-    features.add(23, flags, tag1);
-    features.add(24, word.stem);
+    features.add(Bias, 0);
+    features.add(Word, word.lower);
+    features.add(WordTag1, word.lower, tag1);
+    features.add(WordBefore, lower(at - 1));
+    features.add(WordAfter, lower(at + 1));
+    features.add(WordBefore2, lower(at - 2));
+    features.add(WordAfter2, lower(at + 2));
+    features.add(Suffix3, word.suffix3);
+    features.add(Suffix2, word.suffix2);
+    features.add(Suffix3Flags, word.suffix3, flags);
+    features.add(Shape, word.shape, i == 0 ? 1 : 0);
+    features.add(Prefix3, word.prefix3);
+    features.add(Tag1, tag1);
+    features.add(Tag1Tag2, tag1, tag2);
+    features.add(SuffixBefore, suffix(at - 1));
+    features.add(SuffixAfter, suffix(at + 1));
+    features.add(WordAndAfter, word.lower, lower(at + 1));
+    features.add(BeforeAndWord, word.lower, lower(at - 1));
+    features.add(Tag1Suffix3, tag1, word.suffix3);
+    features.add(Tag1WordAfter, tag1, lower(at + 1));
+    features.add(WordFlags, word.lower, flags);
+    features.add(WordTag1Tag2, word.lower, tag1, tag2);
+    features.add(Suffix2SuffixAfter, word.suffix2, suffix(at + 1));
+    features.add(FlagsTag1, flags, tag1);
+    features.add(Stem, word.stem);
 }
 
 void partOfSpeechExitFeatures(std::span<const WordForm> words, std::span<const PartOfSpeech> tags,
                               size_t i, FeatureKeys &features)
 {
+    using enum TagExitFeature;
     const WordForm &word = words[i];
     const std::uint32_t tag1 = i > 0 ? tags[i - 1] + 1U : 0;
     const std::uint32_t tag2 = i > 1 ? tags[i - 2] + 1U : 0;
     features.clear();
-    features.add(0, word.lower, flagsOf(words, i));
-    features.add(1, tag1, word.suffix3);
-    features.add(2, i + 1 < words.size() ? words[i + 1].lower : kAfter);
-    features.add(3, word.shape, i == 0 ? 1 : 0);
-    features.add(4, tag1, tag2);
-    features.add(5, word.lower, tag1);
+    features.add(WordFlags, word.lower, flagsOf(words, i));
+    features.add(Tag1Suffix3, tag1, word.suffix3);
+    features.add(WordAfter, i + 1 < words.size() ? words[i + 1].lower : kAfter);
+    features.add(Shape, word.shape, i == 0 ? 1 : 0);
+    features.add(Tag1Tag2, tag1, tag2);
+    features.add(WordTag1, word.lower, tag1);
 }
 
 void TagDictionary::set(std::uint32_t word, PartOfSpeech tag)
@@ -155,7 +196,7 @@ public:
     void step()
     {
         if (m_isUnsure) {
-            std::array<float, 64> scores {};
+            std::array<float, EarlyExit::kMostLabels> scores {};
             const auto labels = std::span(scores).first(partOfSpeechNames().size());
             m_model->weights.addScores(m_features.keys(), labels);
             return take(static_cast<size_t>(std::ranges::max_element(labels) - labels.begin()));

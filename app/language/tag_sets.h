@@ -4,6 +4,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -21,13 +22,20 @@ PartOfSpeech partOfSpeech(std::string_view name);
 
 enum class NameKind : std::uint8_t { None, Person, Organisation, Place };
 
-/// The labels of the name tagger: outside, and each kind's first and further words.
+inline constexpr std::size_t kNameKinds = 4;
+
+/// The labels of the name tagger (BIO): outside, and each kind's first and further words.
 inline constexpr int kNameLabels = 7;
+inline constexpr std::uint8_t kOutsideName = 0;
 constexpr std::uint8_t nameLabel(NameKind kind, bool isFirst)
 {
     return kind == NameKind::None
-        ? std::uint8_t { 0 }
+        ? kOutsideName
         : static_cast<std::uint8_t>(static_cast<int>(kind) * 2 - (isFirst ? 1 : 0));
+}
+constexpr bool isFirstOfName(std::uint8_t label)
+{
+    return label % 2 == 1;
 }
 constexpr NameKind nameKind(std::uint8_t label)
 {

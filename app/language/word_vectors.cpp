@@ -46,11 +46,11 @@ std::optional<WordVectors> WordVectors::fromBytes(QByteArrayView bytes, bool isT
 }
 
 std::vector<WordVector> WordVectors::around(std::span<const WordForm> words,
-                                            NameStretch stretch) const
+                                            CandidateSpan span) const
 {
-    std::vector<WordVector> vectors(stretch.end - stretch.begin + 2 * kVectorReach);
+    std::vector<WordVector> vectors(span.end - span.begin + 2 * kVectorReach);
     for (size_t i = 0; i < vectors.size(); ++i) {
-        const size_t word = stretch.begin + i; // kVectorReach too far
+        const size_t word = span.begin + i; // kVectorReach too far
         if (word >= kVectorReach && word - kVectorReach < words.size()) {
             const auto place = std::span(vectors[i]).first(kDimensions);
             m_table.addScores({ &words[word - kVectorReach].lower, 1 }, place);
@@ -62,7 +62,7 @@ std::vector<WordVector> WordVectors::around(std::span<const WordForm> words,
 }
 
 void VectorWeights::add(const WordVector &vector, size_t place,
-                        std::span<float, kNameLabels> worth) const
+                        std::span<float, kNameLabels> scores) const
 {
     using Four = float __attribute__((vector_size(16)));
     static_assert(kLanes == 8 && kNameLabels <= kLanes);
@@ -79,7 +79,7 @@ void VectorWeights::add(const WordVector &vector, size_t place,
         weights += kLanes;
     }
     for (size_t label = 0; label < kNameLabels; ++label) {
-        worth[label] += label < 4 ? low[label] : high[label - 4];
+        scores[label] += label < 4 ? low[label] : high[label - 4];
     }
 }
 

@@ -25,8 +25,8 @@ public:
     static QByteArray toBytes(std::span<const std::pair<FeatureKey, WordVector>> vectors);
     static std::optional<WordVectors> fromBytes(QByteArrayView bytes, bool isTrusted = false);
 
-    /// The vectors of the tokens of a stretch, and of kVectorReach tokens before and after it.
-    std::vector<WordVector> around(std::span<const WordForm> words, NameStretch stretch) const;
+    /// The vectors of the tokens of a span, and of kVectorReach tokens before and after it.
+    std::vector<WordVector> around(std::span<const WordForm> words, CandidateSpan span) const;
 
 private:
     SparseWeights m_table; ///< a label for each dimension but the last
@@ -35,7 +35,7 @@ private:
 /// How far away words are seen by their vectors.
 inline constexpr int kVectorReach = 2;
 
-/// What the vectors of a token and its neighbours are worth to the labels of nameLabel().
+/// What the vectors of a token and its neighbours are scores to the labels of nameLabel().
 class VectorWeights {
 public:
     static constexpr size_t kLanes = 8; ///< the labels of a dimension, padded
@@ -55,22 +55,22 @@ public:
             * std::tuple_size_v<WordVector> * kLanes;
     }
 
-    /// Adds what `vector` is worth by the weights that begin at `place`.
-    void add(const WordVector &vector, size_t place, std::span<float, kNameLabels> worth) const;
+    /// Adds what `vector` is scores by the weights that begin at `place`.
+    void add(const WordVector &vector, size_t place, std::span<float, kNameLabels> scores) const;
 
     std::vector<float> each;
 };
 
-/// Visits the words that token `i` of a stretch sees by their vectors, itself among them, with the
+/// Visits the words that token `i` of a span sees by their vectors, itself among them, with the
 /// vector of each and VectorWeights::place(). `vectors` are those of WordVectors::around().
 template<typename Visit>
-void forEachVectorNear(size_t i, std::span<const WordForm> words, NameStretch stretch,
+void forEachVectorNear(size_t i, std::span<const WordForm> words, CandidateSpan span,
                        std::span<const WordVector> vectors, Visit visit)
 {
     for (int offset = -kVectorReach; offset <= kVectorReach; ++offset) {
         const size_t word = i + static_cast<size_t>(offset); // may wrap
         if (word < words.size()) {
-            visit(vectors[i - stretch.begin + static_cast<size_t>(offset + kVectorReach)],
+            visit(vectors[i - span.begin + static_cast<size_t>(offset + kVectorReach)],
                   VectorWeights::place(offset, words[word].isCapitalised));
         }
     }

@@ -15,7 +15,7 @@ constexpr KeyPhraseModel kBuiltIn {
 
 } // namespace
 
-double KeyPhraseModel::likelihood(const PhraseFeatures &features) const
+double KeyPhraseModel::probability(const PhraseFeatures &features) const
 {
     Column inputs {};
     for (size_t i = 0; i < features.size(); ++i) {

@@ -21,7 +21,7 @@ struct KeyPhraseModel {
     float bias = 0;
 
     /// 0 to 1.
-    double likelihood(const PhraseFeatures &features) const;
+    double probability(const PhraseFeatures &features) const;
 
     /// The one that is compiled in.
     static const KeyPhraseModel &builtIn();

@@ -62,7 +62,7 @@ std::vector<KeyPhrase> findKeyPhrases(const TopicText &text, const KeyPhraseMode
     const PhraseStatistics statistics(text, phrases);
     std::erase_if(phrases, [&](const KeyPhrase &phrase) { return !mayBeTopic(text, phrase); });
     for (KeyPhrase &phrase : phrases) {
-        phrase.score = model.likelihood(statistics.features(phrase));
+        phrase.score = model.probability(statistics.features(phrase));
     }
     std::ranges::stable_sort(phrases, std::ranges::greater {}, &KeyPhrase::score);
     return phrases;

@@ -35,7 +35,7 @@ std::uint8_t strengthOf(int inCue, int all)
     return static_cast<std::uint8_t>(std::ranges::upper_bound(steps, share) - steps.begin());
 }
 
-/// Visits the units of all blocks that are trained on.
+/// Visits the blocks that are trained on, with the features of their article.
 template<typename Visit>
 void forEachBlock(const std::vector<AttributionExample> &examples, Visit visit)
 {
@@ -45,18 +45,18 @@ void forEachBlock(const std::vector<AttributionExample> &examples, Visit visit)
         for (const ModelBlock &block :
              modelUnits(example.article->article, example.words, example.syntax)) {
             if (!isLeftOut(example, block)) {
-                visit(example, context, block);
+                visit(example, ModelFeatures(context), block);
             }
         }
     }
 }
 
-std::vector<FeatureKey> stepKeys(const ModelStepSigns &signs)
+std::vector<FeatureKey> transitionKeys(const ModelTransitionContext &transition)
 {
     FeatureKeys keys;
-    firstStepFeatures(signs.border, signs.tag, keys);
+    transitionFeaturesAfter(transition.border, transition.tag, keys);
     std::vector<FeatureKey> all(keys.keys().begin(), keys.keys().end());
-    secondStepFeatures(signs.tagBefore, keys);
+    transitionFeaturesBefore(transition.tagBefore, keys);
     all.insert(all.end(), keys.keys().begin(), keys.keys().end());
     return all;
 }
@@ -115,43 +115,44 @@ ModelArchive trainAttributionModel(const std::vector<AttributionExample> &exampl
 {
     FeatureKeys keys;
     FeatureIndex unitIndex;
-    FeatureIndex stepIndex;
-    forEachBlock(examples, [&](const auto &, const ModelContext &context, const ModelBlock &block) {
-        for (size_t i = 0; i <= block.units.size(); ++i) {
-            if (i < block.units.size()) {
-                context.features(block, i, keys);
-                unitIndex.count(keys.keys());
-            }
-            stepIndex.count(stepKeys(context.stepSigns(block, i)));
-        }
-    });
-    unitIndex.prune(options.leastAppearances);
-    stepIndex.prune(options.leastAppearances);
-    std::vector<FieldSequence> sequences;
+    FeatureIndex transitionIndex;
     forEachBlock(examples,
-                 [&](const AttributionExample &example, const ModelContext &context,
-                     const ModelBlock &block) {
-                     FieldSequence sequence;
+                 [&](const auto &, const ModelFeatures &features, const ModelBlock &block) {
                      for (size_t i = 0; i <= block.units.size(); ++i) {
                          if (i < block.units.size()) {
-                             context.features(block, i, keys);
+                             features.unit(block, i, keys);
+                             unitIndex.count(keys.keys());
+                         }
+                         transitionIndex.count(transitionKeys(features.transition(block, i)));
+                     }
+                 });
+    unitIndex.prune(options.featureCutoff);
+    transitionIndex.prune(options.featureCutoff);
+    std::vector<CrfSequence> sequences;
+    forEachBlock(examples,
+                 [&](const AttributionExample &example, const ModelFeatures &features,
+                     const ModelBlock &block) {
+                     CrfSequence sequence;
+                     for (size_t i = 0; i <= block.units.size(); ++i) {
+                         if (i < block.units.size()) {
+                             features.unit(block, i, keys);
                              sequence.units.push_back(numbersOf(unitIndex, keys.keys()));
                          }
-                         sequence.steps.push_back(
-                             numbersOf(stepIndex, stepKeys(context.stepSigns(block, i))));
+                         sequence.transitions.push_back(numbersOf(
+                             transitionIndex, transitionKeys(features.transition(block, i))));
                      }
                      sequence.labels = goldLabels(example.article->gold, block, example.words);
                      sequences.push_back(std::move(sequence));
                  });
-    RandomField field(unitIndex.size(), stepIndex.size());
-    field.train(sequences, options.field, progress);
+    CrfTrainer crf(unitIndex.size(), transitionIndex.size());
+    crf.train(sequences, options.crf, progress);
     ModelArchive archive;
     archive.set(u"units"_s,
-                packedWeights(field.unitWeights(unitIndex, options.leastWeight),
-                                       kModelLabels, options.leastWeight));
+                packedWeights(crf.unitWeights(unitIndex, options.leastWeight), kModelLabels,
+                              options.leastWeight));
     archive.set(u"steps"_s,
-                packedWeights(field.stepWeights(stepIndex, options.leastWeight),
-                                       kModelSteps, options.leastWeight));
+                packedWeights(crf.transitionWeights(transitionIndex, options.leastWeight),
+                              kModelTransitions, options.leastWeight));
     archive.set(u"cues"_s, cues.toBytes());
     archive.set(u"confidence"_s, confidence.toBytes());
     return archive;

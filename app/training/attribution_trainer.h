@@ -7,8 +7,8 @@
 #include "attribution/cue_table.h"
 #include "attribution/model_confidence.h"
 #include "language/model_archive.h"
+#include "training/crf_trainer.h"
 #include "training/polnear_corpus.h"
-#include "training/random_field.h"
 
 #include <functional>
 
@@ -28,12 +28,12 @@ struct AttributionExample {
 CueTable countCues(const std::vector<const AttributionExample *> &examples);
 
 struct AttributionOptions {
-    FieldOptions field;
-    std::uint32_t leastAppearances = 5;
+    CrfOptions crf;
+    std::uint32_t featureCutoff = 5;
     float leastWeight = 0.025F; ///< smaller ones are left out: a small table is a fast one
 };
 
-/// The sections of an attribution model that ships `cues` and `confidence`; each pass is told.
+/// The sections of an attribution model that ships `cues` and `confidence`; each epoch is told.
 ModelArchive trainAttributionModel(const std::vector<AttributionExample> &examples,
                                    const CueTable &cues, const ModelConfidence &confidence,
                                    const AttributionOptions &options,

@@ -9,7 +9,7 @@ AveragedPerceptron::AveragedPerceptron(FeatureIndex index, int labels)
     : m_index(std::move(index))
     , m_labels(labels)
     , m_weights(m_index.size() * static_cast<size_t>(labels))
-    , m_weighted(m_weights.size())
+    , m_weightedChanges(m_weights.size())
 {
 }
 
@@ -34,19 +34,19 @@ void AveragedPerceptron::change(FeatureKey key, int label, float by)
         const size_t at = static_cast<size_t>(number) * static_cast<size_t>(m_labels)
             + static_cast<size_t>(label);
         m_weights[at] += by;
-        m_weighted[at] += by * m_step;
+        m_weightedChanges[at] += by * m_step;
     }
 }
 
-void AveragedPerceptron::update(std::span<const FeatureKey> keys, int good, int bad)
+void AveragedPerceptron::update(std::span<const FeatureKey> keys, int gold, int predicted)
 {
     ++m_step;
-    if (good == bad) {
+    if (gold == predicted) {
         return;
     }
     for (const FeatureKey key : keys) {
-        change(key, good, 1);
-        change(key, bad, -1);
+        change(key, gold, 1);
+        change(key, predicted, -1);
     }
 }
 
@@ -54,7 +54,7 @@ std::vector<FeatureWeight> AveragedPerceptron::averaged() const
 {
     std::vector<FeatureWeight> out;
     for (size_t at = 0; at < m_weights.size(); ++at) {
-        const double mean = m_weights[at] - m_weighted[at] / m_step;
+        const double mean = m_weights[at] - m_weightedChanges[at] / m_step;
         if (mean != 0) {
             out.push_back({ .key = m_index.key(at / static_cast<size_t>(m_labels)),
                             .label = static_cast<std::uint8_t>(at % static_cast<size_t>(m_labels)),

@@ -14,8 +14,9 @@ public:
     AveragedPerceptron(FeatureIndex index, int labels);
 
     void addScores(std::span<const FeatureKey> keys, std::span<float> scores) const override;
-    /// Rewards `good` and punishes `bad`, if they differ; a step either way.
-    void update(std::span<const FeatureKey> keys, int good, int bad);
+    /// Adds 1 to the weights of `gold` and takes it off those of `predicted`, if they differ; a
+    /// step either way.
+    void update(std::span<const FeatureKey> keys, int gold, int predicted);
 
     /// The averaged weights, ready for SparseWeights.
     std::vector<FeatureWeight> averaged() const;
@@ -27,7 +28,7 @@ private:
     FeatureIndex m_index;
     int m_labels;
     std::vector<float> m_weights;
-    std::vector<double> m_weighted; ///< each change times the step it was made at
+    std::vector<double> m_weightedChanges; ///< each change times the step it was made at
     double m_step = 1;
 };
 

@@ -11,8 +11,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kPasses = 400;
-constexpr double kRate = 0.5;
+constexpr int kEpochs = 400;
+constexpr double kLearningRate = 0.5;
 
 } // namespace
 
@@ -44,24 +44,25 @@ void ConfidenceFitter::add(const GoldArticle &gold,
     }
     const std::vector<bool> right = rightOnes(text, gold, found);
     for (size_t i = 0; i < findings.size(); ++i) {
-        m_cases.push_back({ .signs = findings[i].signs, .isRight = right[i] });
+        m_cases.push_back({ .features = findings[i].features, .isRight = right[i] });
     }
 }
 
 ModelConfidence ConfidenceFitter::fit() const
 {
     ModelConfidence confidence;
-    for (int pass = 0; pass < kPasses && !m_cases.empty(); ++pass) {
-        std::array<double, kConfidenceSigns> slope {};
+    for (int epoch = 0; epoch < kEpochs && !m_cases.empty(); ++epoch) {
+        std::array<double, kConfidenceFeatures> gradient {};
         for (const Case &one : m_cases) {
-            const double miss = (one.isRight ? 1.0 : 0.0) - confidence.of(one.signs);
-            for (size_t i = 0; i < kConfidenceSigns; ++i) {
-                slope[i] += miss * static_cast<double>(one.signs[i]);
+            const double miss = (one.isRight ? 1.0 : 0.0) - confidence.of(one.features);
+            for (size_t i = 0; i < kConfidenceFeatures; ++i) {
+                gradient[i] += miss * static_cast<double>(one.features[i]);
             }
         }
-        for (size_t i = 0; i < kConfidenceSigns; ++i) {
-            confidence.weights[i] += static_cast<float>(
-                kRate * slope[i] / static_cast<double>(m_cases.size()) / (pass < 50 ? 1.0 : 2.0));
+        for (size_t i = 0; i < kConfidenceFeatures; ++i) {
+            confidence.weights[i] +=
+                static_cast<float>(kLearningRate * gradient[i] / static_cast<double>(m_cases.size())
+                                   / (epoch < 50 ? 1.0 : 2.0));
         }
     }
     return confidence;

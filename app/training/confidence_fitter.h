@@ -26,7 +26,7 @@ public:
 
 private:
     struct Case {
-        ConfidenceSigns signs {};
+        ConfidenceFeatures features {};
         bool isRight = false;
     };
     std::vector<Case> m_cases;

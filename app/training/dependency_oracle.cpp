@@ -28,7 +28,7 @@ bool DependencyOracle::hasDependentFrom(std::int32_t head, std::int32_t begin) c
     return m_lastDependent[static_cast<size_t>(head)] >= begin;
 }
 
-bool DependencyOracle::isFree(const ParserState &state, Transition transition) const
+bool DependencyOracle::isZeroCost(const ParserState &state, Transition transition) const
 {
     const std::span<const std::int32_t> stack = state.stack();
     const std::int32_t next = state.next();

@@ -15,8 +15,8 @@ public:
     /// `heads` are indices into the sentence, below 0 for a root.
     explicit DependencyOracle(std::span<const std::int32_t> heads);
 
-    /// Whether `transition`, which must be allowed, loses nothing.
-    bool isFree(const ParserState &state, Transition transition) const;
+    /// Whether `transition`, which must be allowed, has cost 0: it loses no such arc.
+    bool isZeroCost(const ParserState &state, Transition transition) const;
     /// The word's head, the number of words for a root.
     std::int32_t headOf(std::int32_t word) const;
 

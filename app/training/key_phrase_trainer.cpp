@@ -17,21 +17,22 @@ namespace inquit {
 
 namespace {
 
-constexpr int kPasses = 24;
-constexpr size_t kBatch = 32;
-constexpr size_t kParts = 5;
-constexpr float kFirstStep = 0.004F;
-constexpr float kDecay = 2e-3F;
+constexpr int kEpochs = 24;
+constexpr size_t kBatchSize = 32;
+constexpr size_t kFolds = 5;
+constexpr float kLearningRate = 0.004F; ///< of the first epoch; it falls to 0 (linear decay)
+constexpr float kWeightDecay = 2e-3F;
 
 using Weights = std::vector<float>;
 
 constexpr size_t kFeatures = std::tuple_size_v<PhraseFeatures>;
 constexpr size_t kUnits = KeyPhraseModel::kUnits;
 
-/// The steps of Adam (Kingma and Ba 2015) over a model's numbers, laid out one after another.
-class Descent {
+/// The steps of AdamW (Loshchilov and Hutter 2019) over a model's numbers, laid out one after
+/// another.
+class AdamW {
 public:
-    explicit Descent(size_t size)
+    explicit AdamW(size_t size)
         : m_mean(size)
         , m_square(size)
     {
@@ -39,28 +40,28 @@ public:
 
     void step(std::span<float> weights, std::span<const float> gradient, float rate)
     {
-        constexpr float keptMean = 0.9F;
-        constexpr float keptSquare = 0.999F;
-        m_meanLeft *= keptMean;
-        m_squareLeft *= keptSquare;
+        constexpr float beta1 = 0.9F;
+        constexpr float beta2 = 0.999F;
+        m_beta1Power *= beta1;
+        m_beta2Power *= beta2;
         for (size_t i = 0; i < weights.size(); ++i) {
-            m_mean[i] = keptMean * m_mean[i] + (1 - keptMean) * gradient[i];
-            m_square[i] = keptSquare * m_square[i] + (1 - keptSquare) * gradient[i] * gradient[i];
-            const float mean = m_mean[i] / (1 - m_meanLeft);
-            const float square = m_square[i] / (1 - m_squareLeft);
-            weights[i] -= rate * (mean / (std::sqrt(square) + 1e-8F) + kDecay * weights[i]);
+            m_mean[i] = beta1 * m_mean[i] + (1 - beta1) * gradient[i];
+            m_square[i] = beta2 * m_square[i] + (1 - beta2) * gradient[i] * gradient[i];
+            const float mean = m_mean[i] / (1 - m_beta1Power);
+            const float square = m_square[i] / (1 - m_beta2Power);
+            weights[i] -= rate * (mean / (std::sqrt(square) + 1e-8F) + kWeightDecay * weights[i]);
         }
     }
 
 private:
     Weights m_mean;
     Weights m_square;
-    float m_meanLeft = 1;
-    float m_squareLeft = 1;
+    float m_beta1Power = 1;
+    float m_beta2Power = 1;
 };
 
 /// Small numbers that are the same everywhere.
-KeyPhraseModel beginning(std::mt19937 &random)
+KeyPhraseModel initialModel(std::mt19937 &random)
 {
     const auto small = [&random] {
         return (static_cast<float>(random() % 20001) / 10000 - 1) * 0.35F;
@@ -89,7 +90,7 @@ void addGradient(const KeyPhraseModel &model, const PhraseFeatures &features, bo
             inputs[unit] += model.hidden[i][unit] * features[i];
         }
     }
-    const auto error = static_cast<float>(model.likelihood(features) - (chosen ? 1 : 0));
+    const auto error = static_cast<float>(model.probability(features) - (chosen ? 1 : 0));
     gradient.bias += error;
     KeyPhraseModel::Column back {};
     for (size_t unit = 0; unit < kUnits; ++unit) {
@@ -126,32 +127,32 @@ KeyPhraseTrainer::KeyPhraseTrainer(const std::vector<KeyPhraseArticle> &articles
     }
 }
 
-KeyPhraseModel KeyPhraseTrainer::train(size_t parts, size_t left) const
+KeyPhraseModel KeyPhraseTrainer::train(size_t folds, size_t heldOut) const
 {
     std::vector<const Example *> examples;
     for (size_t i = 0; i < m_examples.size(); ++i) {
-        if (parts == 0 || i % parts != left) {
+        if (folds == 0 || i % folds != heldOut) {
             for (const Example &example : m_examples[i]) {
                 examples.push_back(&example);
             }
         }
     }
     std::mt19937 random(1); // NOLINT: the same weights each time
-    KeyPhraseModel model = beginning(random);
-    Descent descent(numbers(model).size());
-    for (int pass = 0; pass < kPasses; ++pass) {
+    KeyPhraseModel model = initialModel(random);
+    AdamW optimiser(numbers(model).size());
+    for (int epoch = 0; epoch < kEpochs; ++epoch) {
         shuffle(examples, random);
-        const float rate = kFirstStep * (1 - static_cast<float>(pass) / kPasses);
-        for (size_t begin = 0; begin < examples.size(); begin += kBatch) {
+        const float rate = kLearningRate * (1 - static_cast<float>(epoch) / kEpochs);
+        for (size_t begin = 0; begin < examples.size(); begin += kBatchSize) {
             KeyPhraseModel gradient;
-            const size_t end = std::min(begin + kBatch, examples.size());
+            const size_t end = std::min(begin + kBatchSize, examples.size());
             for (size_t i = begin; i < end; ++i) {
                 addGradient(model, examples[i]->features, examples[i]->chosen, gradient);
             }
             for (float &number : numbers(gradient)) {
                 number /= static_cast<float>(end - begin);
             }
-            descent.step(numbers(model), numbers(gradient), rate);
+            optimiser.step(numbers(model), numbers(gradient), rate);
         }
     }
     return model;
@@ -160,9 +161,9 @@ KeyPhraseModel KeyPhraseTrainer::train(size_t parts, size_t left) const
 PhraseFigures KeyPhraseTrainer::crossValidated() const
 {
     PhraseFigures sum;
-    for (size_t part = 0; part < kParts; ++part) {
-        const KeyPhraseModel model = train(kParts, part);
-        for (size_t i = part; i < m_articles.size(); i += kParts) {
+    for (size_t fold = 0; fold < kFolds; ++fold) {
+        const KeyPhraseModel model = train(kFolds, fold);
+        for (size_t i = fold; i < m_articles.size(); i += kFolds) {
             const Article &article = m_articles[i].article;
             QStringList labels;
             for (const Topic &topic : findTopics(article, segment(article), m_lexicon, model)) {

@@ -17,8 +17,9 @@ class KeyPhraseTrainer {
 public:
     KeyPhraseTrainer(const std::vector<KeyPhraseArticle> &articles, const Lexicon &lexicon);
 
-    /// Of all articles but those that are `left` modulo `parts`; all of them where `parts` is 0.
-    KeyPhraseModel train(size_t parts = 0, size_t left = 0) const;
+    /// Of all articles but those whose number modulo `folds` is `heldOut`; of all where `folds` is
+    /// 0.
+    KeyPhraseModel train(size_t folds = 0, size_t heldOut = 0) const;
 
     /// The figures of findTopics() at 10, each article with a model that was trained without it and
     /// a fifth of the others.

@@ -18,8 +18,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kParts = 2;          ///< each is annotated by a model of the others
-constexpr int kAll = -1;           ///< instead of a part: nothing is left out
+constexpr int kFolds = 2;          ///< each is annotated by a model of the others
+constexpr int kAll = -1;           ///< instead of a fold: nothing is left out
 constexpr int kTreebankWeight = 3; ///< people's annotations count more than a machine's
 constexpr size_t kHeldOut = 5;     ///< one article in so many, to fit the confidence on
 
@@ -62,21 +62,21 @@ Result<void> ModelMaker::read()
     return {};
 }
 
-ModelArchive ModelMaker::trainedWithout(int part) const
+ModelArchive ModelMaker::trainedWithout(int fold) const
 {
-    const QString path = m_kept + u"/language-%1.model"_s.arg(part);
+    const QString path = m_kept + u"/language-%1.model"_s.arg(fold);
     if (const auto kept =
             m_kept.isEmpty() ? failure(Error::Kind::NotFound, path) : ModelArchive::read(path);
         kept) {
         return *kept;
     }
     m_progress(
-        part == kAll
+        fold == kAll
             ? u"training the language model"_s
-            : u"training the language model without part %1 of %2"_s.arg(part + 1).arg(kParts));
+            : u"training the language model without fold %1 of %2"_s.arg(fold + 1).arg(kFolds));
     SyntaxExamples examples;
     for (size_t i = 0; i < m_articles.size(); ++i) {
-        if (static_cast<int>(i % kParts) != part) {
+        if (static_cast<int>(i % kFolds) != fold) {
             examples.documents.push_back(
                 { .sentences = &m_articles[i].sentences, .hasTree = true });
         }
@@ -100,12 +100,12 @@ ModelArchive ModelMaker::trainedWithout(int part) const
 ModelArchive ModelMaker::language()
 {
     std::map<int, std::future<ModelArchive>> underWay;
-    for (int part = kAll; part < kParts; ++part) {
-        underWay[part] =
-            std::async(std::launch::async, [this, part] { return trainedWithout(part); });
+    for (int fold = kAll; fold < kFolds; ++fold) {
+        underWay[fold] =
+            std::async(std::launch::async, [this, fold] { return trainedWithout(fold); });
     }
-    for (auto &[part, model] : underWay) {
-        m_languages[part] = model.get();
+    for (auto &[fold, model] : underWay) {
+        m_languages[fold] = model.get();
     }
     return m_languages[kAll];
 }
@@ -114,13 +114,13 @@ Result<std::vector<AttributionExample>> ModelMaker::examples()
 {
     std::vector<AttributionExample> out(m_articles.size());
     const RuleAttributionFinder rules(std::make_shared<const Lexicon>(Lexicon::english()));
-    for (int part = 0; part < kParts; ++part) {
+    for (int fold = 0; fold < kFolds; ++fold) {
         const auto model =
-            LanguageModel::fromArchive(m_languages[part], u"a model in the making"_s);
+            LanguageModel::fromArchive(m_languages[fold], u"a model in the making"_s);
         if (!model) {
             return std::unexpected(model.error());
         }
-        for (auto i = static_cast<size_t>(part); i < out.size(); i += kParts) {
+        for (auto i = static_cast<size_t>(fold); i < out.size(); i += kFolds) {
             const Article &article = m_articles[i].article;
             out[i].article = &m_articles[i];
             out[i].words = segment(article);
@@ -129,17 +129,17 @@ Result<std::vector<AttributionExample>> ModelMaker::examples()
         }
     }
     m_cues.clear();
-    for (int part = 0; part <= kParts; ++part) {
+    for (int fold = 0; fold <= kFolds; ++fold) {
         std::vector<const AttributionExample *> others;
         for (size_t i = 0; i < out.size(); ++i) {
-            if (static_cast<int>(i % kParts) != part) {
+            if (static_cast<int>(i % kFolds) != fold) {
                 others.push_back(&out[i]);
             }
         }
         m_cues.push_back(countCues(others));
     }
     for (size_t i = 0; i < out.size(); ++i) {
-        out[i].cues = &m_cues[i % kParts];
+        out[i].cues = &m_cues[i % kFolds];
     }
     return out;
 }

@@ -26,15 +26,15 @@ public:
 
     /// Errors: those of the corpora, and Damaged for the vectors.
     [[nodiscard]] Result<void> read();
-    /// The three language models that are needed, one of all articles and one without each part,
+    /// The three language models that are needed, one of all articles and one without each fold,
     /// trained at the same time; the first one comes back.
     ModelArchive language();
-    /// Trained on tags and trees of language models that have not seen the article in question,
-    /// since that is how they will come at run time.
+    /// Trained on tags and trees of language models that have not seen the article in question
+    /// (jackknifing), since that is how they will come at run time.
     [[nodiscard]] Result<ModelArchive> attribution();
 
 private:
-    ModelArchive trainedWithout(int part) const;
+    ModelArchive trainedWithout(int fold) const;
     [[nodiscard]] Result<std::vector<AttributionExample>> examples();
     ModelConfidence fitted(const std::vector<AttributionExample> &examples);
 
@@ -44,8 +44,8 @@ private:
     Progress m_progress;
     std::vector<PolnearArticle> m_articles;
     std::vector<TreebankDocument> m_treebank;
-    std::map<int, ModelArchive> m_languages; ///< by the part that is left out
-    std::vector<CueTable> m_cues;            ///< one a part, made without it; the last with all
+    std::map<int, ModelArchive> m_languages; ///< by the fold that is held out
+    std::vector<CueTable> m_cues;            ///< one a fold, made without it; the last with all
 };
 
 } // namespace inquit

@@ -16,24 +16,24 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kPasses = 6;
-constexpr int kMean = 2; ///< the last passes, whose weights are averaged
-constexpr int kRuns = 3; ///< in another order each, whose weights are averaged as well
-constexpr float kRate = 0.03F;
-constexpr float kLeastSlope = 1e-4F;
-constexpr std::uint32_t kLeastAppearances = 2;
-constexpr unsigned kHidden = 12;      ///< of a hundred features, in each step
-constexpr unsigned kRemembering = 60; ///< of a hundred times that a document is shown
+constexpr int kEpochs = 6;
+constexpr int kAveragedEpochs = 2; ///< the last ones, whose weights are averaged
+constexpr int kRuns = 3;           ///< in another order each, whose weights are averaged as well
+constexpr float kLearningRate = 0.03F;
+constexpr float kLeastGradient = 1e-4F;
+constexpr std::uint32_t kFeatureCutoff = 2;
+constexpr unsigned kDropout = 12;      ///< of a hundred features, in each span
+constexpr unsigned kHistoryShown = 60; ///< of a hundred times that a document is shown
 constexpr float kLeastWeight = 0.03F;
-constexpr size_t kHalves = 2;
+constexpr size_t kFolds = 2;
 constexpr size_t kLabels = kNameLabels;
 
 } // namespace
 
-/// A stretch on its way through a step.
-struct NameTrainer::Piece {
+/// A span that is learnt from.
+struct NameTrainer::Candidate {
     const NameSentence &sentence;
-    NameStretch stretch;
+    CandidateSpan span;
     std::span<const std::uint8_t> labels; ///< of the sentence
     std::vector<WordVector> vectors;
     std::vector<std::vector<std::int32_t>> features; ///< numbers of m_index, a token each
@@ -65,11 +65,11 @@ private:
     std::vector<float> m_means;
 };
 
-void NameTrainer::Weight::step(float slope)
+void NameTrainer::Weight::step(float gradient)
 {
-    if (std::abs(slope) >= kLeastSlope) {
-        gone += slope * slope;
-        value -= kRate * slope / std::sqrt(gone);
+    if (std::abs(gradient) >= kLeastGradient) {
+        squaredGradients += gradient * gradient;
+        value -= kLearningRate * gradient / std::sqrt(squaredGradients);
     }
 }
 
@@ -78,19 +78,19 @@ NameTrainer::NameTrainer(std::shared_ptr<const WordVectors> vectors)
 {
 }
 
-void NameTrainer::count(const NameExample &example, const NameMemory *memory)
+void NameTrainer::count(const NameExample &example, const PredictionHistory *history)
 {
     FeatureKeys keys;
     for (const NameSentence &sentence : example.sentences) {
-        for (const NameStretch stretch : nameStretches(sentence.words)) {
-            for (size_t i = stretch.begin; i < stretch.end; ++i) {
+        for (const CandidateSpan span : candidateSpans(sentence.words)) {
+            for (size_t i = span.begin; i < span.end; ++i) {
                 nameFeatures(sentence, i, keys);
                 m_index.count(keys.keys());
                 if (example.isMachineMade) {
                     m_machineIndex.count(keys.keys());
                 }
-                if (memory != nullptr) {
-                    memoryFeatures(sentence.words, i, *memory, keys);
+                if (history != nullptr) {
+                    historyFeatures(sentence.words, i, *history, keys);
                     m_index.count(keys.keys());
                 }
             }
@@ -98,151 +98,154 @@ void NameTrainer::count(const NameExample &example, const NameMemory *memory)
     }
 }
 
-void NameTrainer::changeVectorWeights(const Piece &piece, size_t i, const NameRow &slopes)
+void NameTrainer::changeVectorWeights(const Candidate &candidate, size_t i,
+                                      const NameScores &gradient)
 {
-    forEachVectorNear(i, piece.sentence.words, piece.stretch, piece.vectors,
+    forEachVectorNear(i, candidate.sentence.words, candidate.span, candidate.vectors,
                       [&](const WordVector &vector, size_t place) {
                           Weight *weight = &m_vectorWeights[place];
                           for (const float value : vector) {
                               for (size_t label = 0; label < kLabels; ++label) {
-                                  weight[label].step(slopes[label] * value);
+                                  weight[label].step(gradient[label] * value);
                               }
                               weight += VectorWeights::kLanes;
                           }
                       });
 }
 
-/// One step down the slope of the stretch's likelihood.
-void NameTrainer::learnPiece(const Piece &piece)
+/// A step of gradient descent on the span's log loss.
+void NameTrainer::learnCandidate(const Candidate &candidate)
 {
-    std::vector<NameRow> worth(piece.features.size());
-    NameSteps steps;
-    for (size_t i = 0; i < m_steps.size(); ++i) {
-        steps[i / kLabels][i % kLabels] = m_steps[i].value;
+    std::vector<NameScores> emissions(candidate.features.size());
+    NameTransitions transitions;
+    for (size_t i = 0; i < m_transitions.size(); ++i) {
+        transitions[i / kLabels][i % kLabels] = m_transitions[i].value;
     }
-    for (size_t i = 0; i < worth.size(); ++i) {
-        for (const std::int32_t feature : piece.features[i]) {
+    for (size_t i = 0; i < emissions.size(); ++i) {
+        for (const std::int32_t feature : candidate.features[i]) {
             for (size_t label = 0; label < kLabels; ++label) {
-                worth[i][label] += m_features[static_cast<size_t>(feature) * kLabels + label].value;
+                emissions[i][label] +=
+                    m_features[static_cast<size_t>(feature) * kLabels + label].value;
             }
         }
     }
-    for (size_t i = 0; i < worth.size(); ++i) {
-        forEachVectorNear(piece.stretch.begin + i, piece.sentence.words, piece.stretch,
-                          piece.vectors, [&](const WordVector &vector, size_t place) {
+    for (size_t i = 0; i < emissions.size(); ++i) {
+        forEachVectorNear(candidate.span.begin + i, candidate.sentence.words, candidate.span,
+                          candidate.vectors, [&](const WordVector &vector, size_t place) {
                               const Weight *weight = &m_vectorWeights[place];
                               for (const float value : vector) {
                                   for (size_t label = 0; label < kLabels; ++label) {
-                                      worth[i][label] += weight[label].value * value;
+                                      emissions[i][label] += weight[label].value * value;
                                   }
                                   weight += VectorWeights::kLanes;
                               }
                           });
     }
-    NameLikelihood likely = nameLikelihood(worth, steps, true);
-    for (size_t i = 0; i < worth.size(); ++i) {
-        NameRow &slopes = likely.labels[i];
-        slopes[piece.labels[piece.stretch.begin + i]] -= 1;
-        for (const std::int32_t feature : piece.features[i]) {
+    NameMarginals marginals = nameMarginals(emissions, transitions, true);
+    for (size_t i = 0; i < emissions.size(); ++i) {
+        NameScores &gradient = marginals.labels[i];
+        gradient[candidate.labels[candidate.span.begin + i]] -= 1;
+        for (const std::int32_t feature : candidate.features[i]) {
             for (size_t label = 0; label < kLabels; ++label) {
-                m_features[static_cast<size_t>(feature) * kLabels + label].step(slopes[label]);
+                m_features[static_cast<size_t>(feature) * kLabels + label].step(gradient[label]);
             }
         }
-        changeVectorWeights(piece, piece.stretch.begin + i, slopes);
+        changeVectorWeights(candidate, candidate.span.begin + i, gradient);
     }
-    for (size_t i = 0; i <= worth.size(); ++i) {
-        const size_t from = i == 0 ? 0 : piece.labels[piece.stretch.begin + i - 1];
-        const size_t to = i == worth.size() ? 0 : piece.labels[piece.stretch.begin + i];
-        likely.steps[i][from][to] -= 1;
-        for (size_t step = 0; step < m_steps.size(); ++step) {
-            m_steps[step].step(likely.steps[i][step / kLabels][step % kLabels]);
+    for (size_t i = 0; i <= emissions.size(); ++i) {
+        const size_t from = i == 0 ? 0 : candidate.labels[candidate.span.begin + i - 1];
+        const size_t to = i == emissions.size() ? 0 : candidate.labels[candidate.span.begin + i];
+        marginals.transitions[i][from][to] -= 1;
+        for (size_t transition = 0; transition < m_transitions.size(); ++transition) {
+            m_transitions[transition].step(
+                marginals.transitions[i][transition / kLabels][transition % kLabels]);
         }
     }
 }
 
-/// Adds the numbers of the features, but for a part that is hidden.
-void NameTrainer::show(std::span<const FeatureKey> keys, bool isMachineMade,
-                       std::vector<std::int32_t> &features)
+/// Adds the numbers of the features, but for those that drop out.
+void NameTrainer::addFeatures(std::span<const FeatureKey> keys, bool isMachineMade,
+                              std::vector<std::int32_t> &features)
 {
     for (const FeatureKey key : keys) {
         const std::int32_t feature = m_index.find(key);
-        if (feature >= 0 && m_random() % 100 >= kHidden) {
+        if (feature >= 0 && m_random() % 100 >= kDropout) {
             features.push_back(feature);
         }
         const std::int32_t apart = isMachineMade ? m_machineIndex.find(key) : -1;
-        if (apart >= 0 && m_random() % 100 >= kHidden) {
+        if (apart >= 0 && m_random() % 100 >= kDropout) {
             features.push_back(static_cast<std::int32_t>(m_index.size()) + apart);
         }
     }
 }
 
-void NameTrainer::learnDocument(const NameExample &example, const NameMemory *memory)
+void NameTrainer::learnDocument(const NameExample &example, const PredictionHistory *history)
 {
     FeatureKeys keys;
     for (size_t number = 0; number < example.sentences.size(); ++number) {
         const NameSentence &sentence = example.sentences[number];
-        for (const NameStretch stretch : nameStretches(sentence.words)) {
-            Piece piece { .sentence = sentence,
-                          .stretch = stretch,
-                          .labels = example.labels[number],
-                          .vectors = m_vectors->around(sentence.words, stretch),
-                          .features = {} };
-            piece.features.resize(stretch.end - stretch.begin);
-            for (size_t i = stretch.begin; i < stretch.end; ++i) {
-                auto &features = piece.features[i - stretch.begin];
+        for (const CandidateSpan span : candidateSpans(sentence.words)) {
+            Candidate candidate { .sentence = sentence,
+                                  .span = span,
+                                  .labels = example.labels[number],
+                                  .vectors = m_vectors->around(sentence.words, span),
+                                  .features = {} };
+            candidate.features.resize(span.end - span.begin);
+            for (size_t i = span.begin; i < span.end; ++i) {
+                auto &features = candidate.features[i - span.begin];
                 nameFeatures(sentence, i, keys);
-                show(keys.keys(), example.isMachineMade, features);
-                if (memory != nullptr) {
-                    memoryFeatures(sentence.words, i, *memory, keys);
-                    show(keys.keys(), false, features);
+                addFeatures(keys.keys(), example.isMachineMade, features);
+                if (history != nullptr) {
+                    historyFeatures(sentence.words, i, *history, keys);
+                    addFeatures(keys.keys(), false, features);
                 }
             }
-            learnPiece(piece);
+            learnCandidate(candidate);
         }
     }
 }
 
-void NameTrainer::keepMeans()
+void NameTrainer::addToMeans()
 {
-    for (auto *weights : { &m_features, &m_vectorWeights, &m_steps }) {
+    for (auto *weights : { &m_features, &m_vectorWeights, &m_transitions }) {
         for (Weight &weight : *weights) {
-            weight.mean += weight.value / (kMean * kRuns);
+            weight.mean += weight.value / (kAveragedEpochs * kRuns);
         }
     }
 }
 
 void NameTrainer::learn(const std::vector<const NameExample *> &examples,
-                        const std::vector<const NameMemory *> &memories)
+                        const std::vector<const PredictionHistory *> &histories)
 {
     m_index = {};
     m_machineIndex = {};
     for (size_t i = 0; i < examples.size(); ++i) {
-        count(*examples[i], memories[i]);
+        count(*examples[i], histories[i]);
     }
-    m_index.prune(kLeastAppearances);
-    m_machineIndex.prune(kLeastAppearances);
+    m_index.prune(kFeatureCutoff);
+    m_machineIndex.prune(kFeatureCutoff);
     m_features.assign((m_index.size() + m_machineIndex.size()) * kLabels, {});
     m_vectorWeights.assign(VectorWeights::kSize, {});
-    m_steps.assign(kLabels * kLabels, {});
+    m_transitions.assign(kLabels * kLabels, {});
     std::vector<size_t> order;
     for (size_t i = 0; i < examples.size(); ++i) {
         order.insert(order.end(), static_cast<size_t>(examples[i]->weight), i);
     }
     for (int run = 0; run < kRuns; ++run) {
-        for (auto *weights : { &m_features, &m_vectorWeights, &m_steps }) {
+        for (auto *weights : { &m_features, &m_vectorWeights, &m_transitions }) {
             for (Weight &weight : *weights) {
-                weight.value = weight.gone = 0;
+                weight.value = weight.squaredGradients = 0;
             }
         }
         m_random.seed(static_cast<unsigned>(run) + 9);
-        for (int pass = 0; pass < kPasses; ++pass) {
+        for (int epoch = 0; epoch < kEpochs; ++epoch) {
             shuffle(order, m_random);
             for (const size_t i : order) {
-                const bool isRemembering = m_random() % 100 < kRemembering;
-                learnDocument(*examples[i], isRemembering ? memories[i] : nullptr);
+                const bool isHistoryShown = m_random() % 100 < kHistoryShown;
+                learnDocument(*examples[i], isHistoryShown ? histories[i] : nullptr);
             }
-            if (pass + kMean >= kPasses) {
-                keepMeans();
+            if (epoch + kAveragedEpochs >= kEpochs) {
+                addToMeans();
             }
         }
     }
@@ -256,40 +259,40 @@ NameTagger NameTrainer::tagger() const
     for (size_t i = 0; i < m_vectorWeights.size(); ++i) {
         tagger.m_vectorWeights.each[i] = m_vectorWeights[i].mean;
     }
-    for (size_t i = 0; i < m_steps.size(); ++i) {
-        tagger.m_steps[i / kLabels][i % kLabels] = m_steps[i].mean;
+    for (size_t i = 0; i < m_transitions.size(); ++i) {
+        tagger.m_transitions[i / kLabels][i % kLabels] = m_transitions[i].mean;
     }
     return tagger;
 }
 
-/// What each example calls its words, by a tagger that learnt from the other half.
-std::vector<NameMemory> NameTrainer::memoriesOf(const std::vector<NameExample> &examples)
+/// The history of each example, by a tagger that learnt from the other fold.
+std::vector<PredictionHistory> NameTrainer::historiesOf(const std::vector<NameExample> &examples)
 {
-    std::vector<NameMemory> memories(examples.size());
-    for (size_t half = 0; half < kHalves; ++half) {
+    std::vector<PredictionHistory> histories(examples.size());
+    for (size_t fold = 0; fold < kFolds; ++fold) {
         std::vector<const NameExample *> others;
         for (size_t i = 0; i < examples.size(); ++i) {
-            if (i % kHalves != half) {
+            if (i % kFolds != fold) {
                 others.push_back(&examples[i]);
             }
         }
-        learn(others, std::vector<const NameMemory *>(others.size(), nullptr));
+        learn(others, std::vector<const PredictionHistory *>(others.size(), nullptr));
         const NameTagger made = tagger();
-        for (size_t i = half; i < examples.size(); i += kHalves) {
-            memories[i] = made.remembered(examples[i].sentences);
+        for (size_t i = fold; i < examples.size(); i += kFolds) {
+            histories[i] = made.predictionHistory(examples[i].sentences);
         }
     }
-    return memories;
+    return histories;
 }
 
 void NameTrainer::train(const std::vector<NameExample> &examples, ModelArchive &archive)
 {
-    const std::vector<NameMemory> memories = memoriesOf(examples);
+    const std::vector<PredictionHistory> histories = historiesOf(examples);
     std::vector<const NameExample *> all;
-    std::vector<const NameMemory *> each;
+    std::vector<const PredictionHistory *> each;
     for (size_t i = 0; i < examples.size(); ++i) {
         all.push_back(&examples[i]);
-        each.push_back(&memories[i]);
+        each.push_back(&histories[i]);
     }
     learn(all, each);
     std::vector<FeatureWeight> weights;
@@ -301,7 +304,7 @@ void NameTrainer::train(const std::vector<NameExample> &examples, ModelArchive &
     }
     archive.set(u"names"_s, packedWeights(std::move(weights), kNameLabels, kLeastWeight));
     ByteWriter chain;
-    for (const auto *part : { &m_steps, &m_vectorWeights }) {
+    for (const auto *part : { &m_transitions, &m_vectorWeights }) {
         for (const Weight &weight : *part) {
             chain.f32(weight.mean);
         }

@@ -20,8 +20,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kPasses = 6;
-constexpr std::uint32_t kLeastAppearances = 3;
+constexpr int kEpochs = 6;
+constexpr std::uint32_t kFeatureCutoff = 3;
 constexpr float kLeastWeight = 0.3F; ///< of an average of steps of 1
 
 /// What the parser learns: what to join, and how.
@@ -34,16 +34,16 @@ struct Perceptrons {
     AveragedPerceptron relations;
 };
 
-/// The transitions that lose nothing, a bit each; none where the way here lost all.
-std::uint64_t freeTransitions(const ParserState &state, const DependencyOracle &oracle)
+/// The transitions of cost 0, a bit each; none where earlier ones lost all arcs.
+std::uint64_t zeroCostTransitions(const ParserState &state, const DependencyOracle &oracle)
 {
-    std::uint64_t free = 0;
+    std::uint64_t zeroCost = 0;
     for (const Transition one : { Transition::Shift, Transition::Left, Transition::Right }) {
-        if (state.can(one) && oracle.isFree(state, one)) {
-            free |= transitionBit(one);
+        if (state.can(one) && oracle.isZeroCost(state, one)) {
+            zeroCost |= transitionBit(one);
         }
     }
-    return free;
+    return zeroCost;
 }
 
 /// One sentence, where the oracle leads.
@@ -55,8 +55,8 @@ void count(const Syntax &sentence, std::span<const PartOfSpeech> tags, Features 
     while (!state.isDone()) {
         state.features(keys);
         examples.transitions.count(keys.keys());
-        const Transition chosen =
-            bestTransition({}, freeTransitions(state, oracle)).value_or(bestTransition({}, state));
+        const Transition chosen = bestTransition({}, zeroCostTransitions(state, oracle))
+                                      .value_or(bestTransition({}, state));
         auto relation = Relation::Other;
         if (chosen != Transition::Shift) {
             state.relationFeatures(chosen, keys);
@@ -78,7 +78,7 @@ void learn(const Syntax &sentence, std::span<const PartOfSpeech> tags, Perceptro
         state.features(keys);
         weights.transitions.addScores(keys.keys(), scores);
         const Transition chosen = bestTransition(scores, state);
-        if (const auto good = bestTransition(scores, freeTransitions(state, oracle))) {
+        if (const auto good = bestTransition(scores, zeroCostTransitions(state, oracle))) {
             weights.transitions.update(keys.keys(), static_cast<int>(*good),
                                        static_cast<int>(chosen));
         }
@@ -108,12 +108,12 @@ void forEachSentence(const ParserExample &example, Visit visit)
     }
 }
 
-/// The documents of one pass, shuffled the same way each time.
-std::vector<size_t> shuffled(size_t documents, int pass)
+/// The documents of one epoch, shuffled the same way each time.
+std::vector<size_t> shuffled(size_t documents, int epoch)
 {
     std::vector<size_t> order(documents);
     std::iota(order.begin(), order.end(), size_t { 0 });
-    std::mt19937 random(static_cast<unsigned>(pass) + 1);
+    std::mt19937 random(static_cast<unsigned>(epoch) + 1);
     shuffle(order, random);
     return order;
 }
@@ -168,14 +168,14 @@ void trainParser(const std::vector<ParserExample> &examples, ModelArchive &archi
     for (const ParserExample &example : examples) {
         forEachSentence(example, [&](const auto &...sentence) { count(sentence..., counted); });
     }
-    counted.transitions.prune(kLeastAppearances);
-    counted.relations.prune(kLeastAppearances);
+    counted.transitions.prune(kFeatureCutoff);
+    counted.relations.prune(kFeatureCutoff);
     Perceptrons weights { .transitions =
                               AveragedPerceptron(std::move(counted.transitions), kTransitions),
                           .relations =
                               AveragedPerceptron(std::move(counted.relations), kRelations) };
-    for (int pass = 0; pass < kPasses; ++pass) {
-        for (const size_t document : shuffled(examples.size(), pass)) {
+    for (int epoch = 0; epoch < kEpochs; ++epoch) {
+        for (const size_t document : shuffled(examples.size(), epoch)) {
             forEachSentence(examples[document],
                             [&](const auto &...sentence) { learn(sentence..., weights); });
         }

@@ -21,22 +21,22 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kPasses = 6;
-constexpr std::uint32_t kLeastAppearances = 2;
+constexpr int kEpochs = 6;
+constexpr std::uint32_t kFeatureCutoff = 2;
 constexpr float kLeastWeight = 0.2F;       ///< of an average of steps of 1
 constexpr int kDictionaryCount = 60;       ///< appearances of a word of the tag dictionary
 constexpr int kNameWeight = 2;             ///< names that people marked count twice as much again
 constexpr double kDictionaryShare = 0.997; ///< share of them with that tag
-constexpr size_t kTagParts = 4;            ///< each is tagged by a tagger of the others
+constexpr size_t kTagFolds = 4; ///< each is tagged by a tagger of the others (jackknifing)
 
-/// The documents of one pass, shuffled the same way each time.
-std::vector<const SyntaxExamples::Document *> shuffled(const SyntaxExamples &examples, int pass)
+/// The documents of one epoch, shuffled the same way each time.
+std::vector<const SyntaxExamples::Document *> shuffled(const SyntaxExamples &examples, int epoch)
 {
     std::vector<const SyntaxExamples::Document *> order;
     for (const SyntaxExamples::Document &document : examples.documents) {
         order.insert(order.end(), static_cast<size_t>(document.weight), &document);
     }
-    std::mt19937 random(static_cast<unsigned>(pass) + 1);
+    std::mt19937 random(static_cast<unsigned>(epoch) + 1);
     shuffle(order, random);
     return order;
 }
@@ -128,7 +128,7 @@ Tagger trainTagger(const SyntaxExamples &examples, ModelArchive &archive)
             }
         }
     }
-    index.prune(kLeastAppearances);
+    index.prune(kFeatureCutoff);
     AveragedPerceptron perceptron(std::move(index), static_cast<int>(partOfSpeechNames().size()));
     std::vector<float> scores(partOfSpeechNames().size());
     std::vector<PartOfSpeech> tags;
@@ -143,8 +143,8 @@ Tagger trainTagger(const SyntaxExamples &examples, ModelArchive &archive)
         tags[i] = static_cast<PartOfSpeech>(bestLabel(scores));
         perceptron.update(keys.keys(), sentence.partsOfSpeech[i], tags[i]);
     };
-    for (int pass = 0; pass < kPasses; ++pass) {
-        for (const auto *document : shuffled(examples, pass)) {
+    for (int epoch = 0; epoch < kEpochs; ++epoch) {
+        for (const auto *document : shuffled(examples, epoch)) {
             for (const Syntax &sentence : *document->sentences) {
                 tags.assign(sentence.forms.size(), 0);
                 for (size_t i = 0; i < tags.size(); ++i) {
@@ -170,16 +170,16 @@ using DocumentTags = std::vector<std::vector<PartOfSpeech>>; ///< a sentence eac
 std::vector<DocumentTags> tagsOfOthers(const SyntaxExamples &examples)
 {
     std::vector<DocumentTags> tags(examples.documents.size());
-    for (size_t part = 0; part < kTagParts; ++part) {
+    for (size_t fold = 0; fold < kTagFolds; ++fold) {
         SyntaxExamples others;
         for (size_t i = 0; i < examples.documents.size(); ++i) {
-            if (i % kTagParts != part) {
+            if (i % kTagFolds != fold) {
                 others.documents.push_back(examples.documents[i]);
             }
         }
         ModelArchive onlyAMeans;
         const Tagger tagger = trainTagger(others, onlyAMeans);
-        for (size_t i = part; i < examples.documents.size(); i += kTagParts) {
+        for (size_t i = fold; i < examples.documents.size(); i += kTagFolds) {
             for (const Syntax &sentence : *examples.documents[i].sentences) {
                 tags[i].push_back(tagger.tags(sentence));
             }

@@ -17,7 +17,7 @@ namespace inquit {
 struct SyntaxExamples {
     struct Document {
         const std::vector<Syntax> *sentences = nullptr;
-        int weight = 1;       ///< how often it is shown in each pass
+        int weight = 1;       ///< how often it is shown in each epoch
         bool hasTree = false; ///< whether its dependencies are to be learnt
     };
     std::vector<Document> documents;

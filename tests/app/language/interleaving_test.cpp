@@ -78,7 +78,7 @@ private Q_SLOTS:
         }
     }
 
-    /// Trees come out the same, whether sentences are parsed by turns or one by one.
+    /// Trees come out the same, whether sentences are parsed interleaved or one by one.
     void sentencesDoNotDisturbEachOther()
     {
         std::vector<std::vector<WordForm>> words;

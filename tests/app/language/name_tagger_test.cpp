@@ -33,44 +33,45 @@ std::vector<WordForm> forms(const QString &text)
     return wordForms(text, tokens);
 }
 
-std::vector<NameRow> anyWorth(size_t size, unsigned seed)
+std::vector<NameScores> anyEmissions(size_t size, unsigned seed)
 {
     std::mt19937 random(seed);
-    std::vector<NameRow> worth(size);
-    for (NameRow &row : worth) {
+    std::vector<NameScores> emissions(size);
+    for (NameScores &row : emissions) {
         for (float &one : row) {
             one = static_cast<float>(random() % 1000) / 250 - 2;
         }
     }
-    return worth;
+    return emissions;
 }
 
-NameSteps anySteps()
+NameTransitions anyTransitions()
 {
-    NameSteps steps;
-    for (size_t from = 0; from < steps.size(); ++from) {
-        for (size_t to = 0; to < steps.size(); ++to) {
-            steps[from][to] = static_cast<float>((from * 5 + to * 3) % 7) / 4 - 1;
+    NameTransitions transitions;
+    for (size_t from = 0; from < transitions.size(); ++from) {
+        for (size_t to = 0; to < transitions.size(); ++to) {
+            transitions[from][to] = static_cast<float>((from * 5 + to * 3) % 7) / 4 - 1;
         }
     }
-    return steps;
+    return transitions;
 }
 
-/// What all labels of a chain of three are worth together; none where a step may not be.
-std::optional<double> worthOf(const std::array<int, 3> &labels, const std::vector<NameRow> &worth,
-                              const NameSteps &steps)
+/// The score of a chain of three; none where a transition is not allowed.
+std::optional<double> scoreOf(const std::array<int, 3> &labels,
+                              const std::vector<NameScores> &emissions,
+                              const NameTransitions &transitions)
 {
     double sum = 0;
     int last = 0;
     for (size_t i = 0; i < labels.size(); ++i) {
-        if (!mayFollowName(last, labels[i])) {
+        if (!isNameTransition(last, labels[i])) {
             return std::nullopt;
         }
-        sum += worth[i][static_cast<size_t>(labels[i])]
-            + steps[static_cast<size_t>(last)][static_cast<size_t>(labels[i])];
+        sum += emissions[i][static_cast<size_t>(labels[i])]
+            + transitions[static_cast<size_t>(last)][static_cast<size_t>(labels[i])];
         last = labels[i];
     }
-    return sum + steps[static_cast<size_t>(last)][0];
+    return sum + transitions[static_cast<size_t>(last)][0];
 }
 
 template<typename Visit>
@@ -91,7 +92,7 @@ class NameTaggerTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void stretches_data()
+    void spans_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QList<int>>("borders");
@@ -101,25 +102,25 @@ private Q_SLOTS:
         QTest::newRow("three are too many")
             << u"Roe went to the Harbour"_s << QList<int> { 0, 1, 4, 5 };
     }
-    void stretches()
+    void spans()
     {
         QFETCH(QString, text);
         QList<int> borders;
-        for (const NameStretch stretch : nameStretches(forms(text))) {
-            borders << static_cast<int>(stretch.begin) << static_cast<int>(stretch.end);
+        for (const CandidateSpan span : candidateSpans(forms(text))) {
+            borders << static_cast<int>(span.begin) << static_cast<int>(span.end);
         }
         QTEST(borders, "borders");
     }
 
-    void endlessStretchesAreCut()
+    void endlessSpansAreCut()
     {
         const auto words = forms(u"Roe "_s.repeated(1000).trimmed());
-        const auto stretches = nameStretches(words);
-        QCOMPARE(stretches.size(), size_t { 3 });
+        const auto spans = candidateSpans(words);
+        QCOMPARE(spans.size(), size_t { 3 });
         size_t end = 0;
-        for (const NameStretch stretch : stretches) {
-            QCOMPARE(stretch.begin, end);
-            end = stretch.end;
+        for (const CandidateSpan span : spans) {
+            QCOMPARE(span.begin, end);
+            end = span.end;
         }
         QCOMPARE(end, words.size());
     }
@@ -127,57 +128,57 @@ private Q_SLOTS:
     void theBestLabelsAreTheBestOfAll()
     {
         for (unsigned seed = 0; seed < 20; ++seed) {
-            const auto worth = anyWorth(3, seed);
-            const auto steps = anySteps();
+            const auto emissions = anyEmissions(3, seed);
+            const auto transitions = anyTransitions();
             std::array<int, 3> best {};
             double most = -1e30;
             forEachChain([&](const std::array<int, 3> &labels) {
-                if (const auto one = worthOf(labels, worth, steps); one && *one > most) {
+                if (const auto one = scoreOf(labels, emissions, transitions); one && *one > most) {
                     most = *one;
                     best = labels;
                 }
             });
-            const auto found = bestNames(worth, steps);
+            const auto found = decodeNames(emissions, transitions);
             QCOMPARE(std::vector<int>(found.begin(), found.end()),
                      std::vector<int>(best.begin(), best.end()));
         }
     }
 
-    void theLikelihoodIsThatOfAllChains()
+    void theMarginalsAreThoseOfAllChains()
     {
-        const auto worth = anyWorth(3, 5);
-        const auto steps = anySteps();
+        const auto emissions = anyEmissions(3, 5);
+        const auto transitions = anyTransitions();
         double all = 0;
         std::array<std::array<double, kNameLabels>, 3> sums {};
         forEachChain([&](const std::array<int, 3> &labels) {
-            const auto one = worthOf(labels, worth, steps);
+            const auto one = scoreOf(labels, emissions, transitions);
             for (size_t i = 0; one && i < labels.size(); ++i) {
                 sums[i][static_cast<size_t>(labels[i])] += std::exp(*one);
             }
             all += one ? std::exp(*one) : 0;
         });
-        const NameLikelihood likely = nameLikelihood(worth, steps, true);
+        const NameMarginals marginals = nameMarginals(emissions, transitions, true);
         for (size_t i = 0; i < sums.size(); ++i) {
             for (size_t label = 0; label < sums[i].size(); ++label) {
-                QVERIFY(std::abs(likely.labels[i][label] - sums[i][label] / all) < 1e-4);
+                QVERIFY(std::abs(marginals.labels[i][label] - sums[i][label] / all) < 1e-4);
                 double into = 0;
                 for (size_t from = 0; from < kNameLabels; ++from) {
-                    into += likely.steps[i][from][label];
+                    into += marginals.transitions[i][from][label];
                 }
                 QVERIFY(std::abs(into - sums[i][label] / all) < 1e-4);
             }
         }
     }
 
-    void hugeWorthStaysFinite()
+    void hugeScoresStayFinite()
     {
-        auto worth = anyWorth(200, 7);
-        for (NameRow &row : worth) {
+        auto emissions = anyEmissions(200, 7);
+        for (NameScores &row : emissions) {
             for (float &one : row) {
                 one *= 1e4F;
             }
         }
-        for (const NameRow &row : nameLikelihood(worth, anySteps(), false).labels) {
+        for (const NameScores &row : nameMarginals(emissions, anyTransitions(), false).labels) {
             for (const float one : row) {
                 QVERIFY(std::isfinite(one));
             }
@@ -211,17 +212,17 @@ private Q_SLOTS:
         QTEST(QList<int>(labels.begin(), labels.end()), "after");
     }
 
-    void theDocumentIsRemembered()
+    void theHistoryGivesFeatures()
     {
         const auto words = forms(u"Roe went"_s);
-        NameMemory memory;
+        PredictionHistory history;
         FeatureKeys keys;
-        memoryFeatures(words, 0, memory, keys);
+        historyFeatures(words, 0, history, keys);
         const std::vector<FeatureKey> unknown(keys.keys().begin(), keys.keys().end());
-        memory[words[0].lower] = { 0.1F, 3, 0, 0.4F };
-        memoryFeatures(words, 0, memory, keys);
+        history[words[0].lower] = { 0.1F, 3, 0, 0.4F };
+        historyFeatures(words, 0, history, keys);
         QVERIFY(keys.keys().size() > unknown.size());
-        memoryFeatures(words, 1, memory, keys); // no capital
+        historyFeatures(words, 1, history, keys); // no capital
         QCOMPARE(keys.keys().size(), unknown.size());
     }
 

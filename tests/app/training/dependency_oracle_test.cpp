@@ -19,7 +19,7 @@ std::vector<std::int32_t> followed(const std::vector<std::int32_t> &heads)
     while (!state.isDone()) {
         for (const Transition transition :
              { Transition::Right, Transition::Left, Transition::Shift }) {
-            if (state.can(transition) && oracle.isFree(state, transition)) {
+            if (state.can(transition) && oracle.isZeroCost(state, transition)) {
                 state.apply(transition, Relation::Other);
                 break;
             }

@@ -25,17 +25,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Reliability {
+struct CalibrationBin {
     int found = 0;
     int right = 0;
 };
 
-/// Prints the table of one finder, how reliable its confidence is, and its speed.
+/// Prints the table of one finder, the calibration of its confidence, and its speed.
 void measureFinder(const char *name, const AttributionFinder &finder,
                    const std::vector<PolnearArticle> &articles)
 {
     AttributionScorer scorer;
-    std::array<Reliability, 10> steps;
+    std::array<CalibrationBin, 10> bins;
     QElapsedTimer clock;
     qint64 nanoseconds = 0;
     qint64 tokens = 0;
@@ -48,18 +48,18 @@ void measureFinder(const char *name, const AttributionFinder &finder,
         scorer.add(article.article.text, article.gold, found);
         const std::vector<bool> right = rightOnes(article.article.text, article.gold, found);
         for (size_t i = 0; i < found.size(); ++i) {
-            auto &step = steps[static_cast<size_t>(std::clamp(found[i].confidence * 10, 0.0, 9.0))];
-            ++step.found;
-            step.right += right[i] ? 1 : 0;
+            auto &bin = bins[static_cast<size_t>(std::clamp(found[i].confidence * 10, 0.0, 9.0))];
+            ++bin.found;
+            bin.right += right[i] ? 1 : 0;
         }
     }
     std::printf("%s, %zu articles\n%s", name, articles.size(), qPrintable(scorer.table()));
     std::printf("tokens a second      %.0f\n",
                 static_cast<double>(tokens) * 1e9 / static_cast<double>(nanoseconds));
-    for (size_t i = 0; i < steps.size(); ++i) {
-        if (steps[i].found > 0) {
-            std::printf("confidence 0.%zu       %5d found, %5.1f %% right\n", i, steps[i].found,
-                        100.0 * steps[i].right / steps[i].found);
+    for (size_t i = 0; i < bins.size(); ++i) {
+        if (bins[i].found > 0) {
+            std::printf("confidence 0.%zu       %5d found, %5.1f %% right\n", i, bins[i].found,
+                        100.0 * bins[i].right / bins[i].found);
         }
     }
     std::printf("\n");

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Inquit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "training/random_field.h"
+#include "training/crf_trainer.h"
 
 #include <QTest>
 
@@ -26,13 +26,13 @@ FeatureIndex indexOf(std::int32_t features)
 }
 
 /// "“…” Roe said", and in every other block "Roe sat": the verb alone tells nothing.
-std::vector<FieldSequence> blocks()
+std::vector<CrfSequence> blocks()
 {
     using enum ModelLabel;
-    std::vector<FieldSequence> all;
+    std::vector<CrfSequence> all;
     for (int i = 0; i < 40; ++i) {
         const bool says = i % 2 == 0;
-        FieldSequence block;
+        CrfSequence block;
         if (says) {
             block.units = { { kWord, kOften }, { kName, kOften }, { kVerb } };
             block.labels = { ContentFirst, SourceAfter, CueAfter };
@@ -40,7 +40,7 @@ std::vector<FieldSequence> blocks()
             block.units = { { kName, kOften }, { kVerb } };
             block.labels = { Outside, Outside };
         }
-        block.steps.assign(block.units.size() + 1, { 0 });
+        block.transitions.assign(block.units.size() + 1, { 0 });
         all.push_back(std::move(block));
     }
     return all;
@@ -59,19 +59,21 @@ Weights byPlace(const std::vector<FeatureWeight> &weights)
 
 } // namespace
 
-class RandomFieldTest : public QObject {
+class CrfTrainerTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void learnsWhatTellsTheLabels()
     {
-        RandomField field(kFeatures, 1);
+        CrfTrainer trainer(kFeatures, 1);
         std::atomic<int> told = 0;
-        const FieldOptions options { .runs = 2, .passes = 8, .averaged = 4, .rate = 0.1F };
-        field.train(blocks(), options, [&](const QString &) { ++told; });
+        const CrfOptions options {
+            .runs = 2, .epochs = 8, .averagedEpochs = 4, .learningRate = 0.1F
+        };
+        trainer.train(blocks(), options, [&](const QString &) { ++told; });
         QCOMPARE(told, 16);
         const FeatureIndex index = indexOf(kFeatures);
-        const Weights units = byPlace(field.unitWeights(index, 0.001F));
+        const Weights units = byPlace(trainer.unitWeights(index, 0.001F));
         const auto worth = [&](Feature feature, ModelLabel label) {
             return units.at({ index.key(feature), static_cast<int>(label) });
         };
@@ -79,37 +81,40 @@ private Q_SLOTS:
         QVERIFY(worth(kWord, ModelLabel::ContentFirst) > worth(kOften, ModelLabel::ContentFirst));
         QVERIFY(worth(kName, ModelLabel::SourceAfter) > 0);
         QVERIFY(worth(kVerb, ModelLabel::CueAfter) > 0);
-        const Weights steps = byPlace(field.stepWeights(indexOf(1), 0.001F));
-        const int fromNameToVerb = modelStep(static_cast<int>(ModelLabel::SourceAfter),
-                                             static_cast<int>(ModelLabel::CueAfter));
-        QVERIFY(steps.at({ indexOf(1).key(0), fromNameToVerb }) > 0);
+        const Weights transitions = byPlace(trainer.transitionWeights(indexOf(1), 0.001F));
+        const int fromNameToVerb = modelTransition(static_cast<int>(ModelLabel::SourceAfter),
+                                                   static_cast<int>(ModelLabel::CueAfter));
+        QVERIFY(transitions.at({ indexOf(1).key(0), fromNameToVerb }) > 0);
     }
 
     void givesTheSameWeightsEachTime()
     {
-        const FieldOptions options { .runs = 3, .passes = 4, .averaged = 2, .rate = 0.1F };
+        const CrfOptions options {
+            .runs = 3, .epochs = 4, .averagedEpochs = 2, .learningRate = 0.1F
+        };
         const auto weights = [&] {
-            RandomField field(kFeatures, 1);
-            field.train(blocks(), options, [](const QString &) { });
-            return byPlace(field.unitWeights(indexOf(kFeatures), 0));
+            CrfTrainer trainer(kFeatures, 1);
+            trainer.train(blocks(), options, [](const QString &) { });
+            return byPlace(trainer.unitWeights(indexOf(kFeatures), 0));
         };
         QCOMPARE(weights(), weights());
     }
 
     /// What tells little is pulled to 0, all the way.
-    void pullsWeightsToNothing()
+    void l1PullsWeightsToNothing()
     {
-        const auto remaining = [&](float pull) {
-            RandomField field(kFeatures, 1);
-            field.train(blocks(),
-                        { .runs = 1, .passes = 8, .averaged = 4, .rate = 0.1F, .pull = pull },
-                        [](const QString &) { });
-            return field.unitWeights(indexOf(kFeatures), 1e-6F).size();
+        const auto remaining = [&](float l1) {
+            CrfTrainer trainer(kFeatures, 1);
+            trainer.train(
+                blocks(),
+                { .runs = 1, .epochs = 8, .averagedEpochs = 4, .learningRate = 0.1F, .l1 = l1 },
+                [](const QString &) { });
+            return trainer.unitWeights(indexOf(kFeatures), 1e-6F).size();
         };
         QVERIFY(remaining(0.1F) < remaining(0));
         QCOMPARE(remaining(2), size_t { 0 });
     }
 };
 
-QTEST_APPLESS_MAIN(RandomFieldTest)
-#include "random_field_test.moc"
+QTEST_APPLESS_MAIN(CrfTrainerTest)
+#include "crf_trainer_test.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Inquit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "attribution/model_decoder.h"
+#include "attribution/model_crf.h"
 
 namespace inquit {
 
@@ -12,8 +12,8 @@ constexpr size_t kOutside = 0;
 /// The numbers of a chain, e to the power of its scores.
 class Potentials {
 public:
-    Potentials(const ModelScores &scores, const ModelStepTable &table)
-        : m_steps(scores.steps)
+    Potentials(const ModelScores &scores, const ModelTransitionTable &table)
+        : m_transitions(scores.transitions)
         , m_table(table)
     {
         units.reserve(scores.units.size());
@@ -23,14 +23,17 @@ public:
         }
     }
 
-    /// Of the steps to unit `i` from label `from`.
-    ModelRow steps(size_t i, size_t from) const { return m_table.factors(m_steps[i], from); }
+    /// Of the transitions to unit `i` from label `from`.
+    ModelRow transitions(size_t i, size_t from) const
+    {
+        return m_table.factors(m_transitions[i], from);
+    }
 
     std::vector<ModelRow> units;
 
 private:
-    const std::vector<ModelStep> &m_steps;
-    const ModelStepTable &m_table;
+    const std::vector<ModelTransition> &m_transitions;
+    const ModelTransitionTable &m_table;
 };
 
 std::vector<ModelRow> forward(const Potentials &p)
@@ -41,7 +44,7 @@ std::vector<ModelRow> forward(const Potentials &p)
     for (size_t i = 0; i < rows.size(); ++i) {
         ModelRow row;
         for (size_t from = 0; from < kModelLabels; ++from) {
-            row.add(p.steps(i, from), last[from]);
+            row.add(p.transitions(i, from), last[from]);
         }
         row *= p.units[i];
         row.normalise();
@@ -58,7 +61,7 @@ std::vector<ModelRow> backward(const Potentials &p)
     for (size_t i = rows.size(); i-- > 0;) {
         ModelRow row;
         for (size_t from = 0; from < kModelLabels; ++from) {
-            row.set(from, p.steps(i + 1, from).sumWith(after));
+            row.set(from, p.transitions(i + 1, from).sumWith(after));
         }
         row.normalise();
         rows[i] = after = row;
@@ -67,13 +70,13 @@ std::vector<ModelRow> backward(const Potentials &p)
     return rows;
 }
 
-void addStepMarginals(const Potentials &p, const std::vector<ModelRow> &ahead,
-                      const std::vector<ModelRow> &behind, ModelMarginals &out)
+void addTransitionMarginals(const Potentials &p, const std::vector<ModelRow> &ahead,
+                            const std::vector<ModelRow> &behind, ModelMarginals &out)
 {
     const size_t size = p.units.size();
     ModelRow outside;
     outside.set(kOutside, 1);
-    out.steps.resize(size + 1);
+    out.transitions.resize(size + 1);
     for (size_t i = 0; i <= size; ++i) {
         const ModelRow &from = i == 0 ? outside : ahead[i - 1];
         ModelRow to = i == size ? outside : behind[i];
@@ -82,14 +85,14 @@ void addStepMarginals(const Potentials &p, const std::vector<ModelRow> &ahead,
         }
         float sum = 0;
         for (size_t before = 0; before < kModelLabels; ++before) {
-            const ModelRow steps = p.steps(i, before);
+            const ModelRow transitions = p.transitions(i, before);
             for (size_t after = 0; after < kModelLabels; ++after) {
-                float &value = out.steps[i][before * kModelLabels + after];
-                value = from[before] * steps[after] * to[after];
+                float &value = out.transitions[i][before * kModelLabels + after];
+                value = from[before] * transitions[after] * to[after];
                 sum += value;
             }
         }
-        for (float &value : out.steps[i]) {
+        for (float &value : out.transitions[i]) {
             value /= std::max(sum, std::numeric_limits<float>::min());
         }
     }
@@ -97,7 +100,8 @@ void addStepMarginals(const Potentials &p, const std::vector<ModelRow> &ahead,
 
 } // namespace
 
-std::vector<ModelLabel> bestLabels(const ModelScores &scores, const ModelStepTable &steps)
+std::vector<ModelLabel> bestLabels(const ModelScores &scores,
+                                   const ModelTransitionTable &transitions)
 {
     constexpr float kNever = -1e30F;
     using Four = ModelRow::Four;
@@ -111,7 +115,8 @@ std::vector<ModelLabel> bestLabels(const ModelScores &scores, const ModelStepTab
         ModelRow row = ModelRow::of({}, 2 * kNever);
         From best {};
         for (int before = 0; before < kModelLabels; ++before) {
-            const ModelRow worth = steps.scores(scores.steps[i], static_cast<size_t>(before));
+            const ModelRow worth =
+                transitions.scores(scores.transitions[i], static_cast<size_t>(before));
             const float sofar = last[static_cast<size_t>(before)];
             for (size_t four = 0; four < ModelRow::kFours; ++four) {
                 const Four score = worth.fours[four] + sofar;
@@ -140,10 +145,11 @@ std::vector<ModelLabel> bestLabels(const ModelScores &scores, const ModelStepTab
     return labels;
 }
 
-ModelMarginals marginals(const ModelScores &scores, const ModelStepTable &steps, bool withSteps)
+ModelMarginals marginals(const ModelScores &scores, const ModelTransitionTable &transitions,
+                         bool withTransitions)
 {
     ModelMarginals out;
-    const Potentials potentials(scores, steps);
+    const Potentials potentials(scores, transitions);
     const std::vector<ModelRow> ahead = forward(potentials);
     const std::vector<ModelRow> behind = backward(potentials);
     out.units.resize(ahead.size());
@@ -155,8 +161,8 @@ ModelMarginals marginals(const ModelScores &scores, const ModelStepTable &steps,
             out.units[i][label] = row[label];
         }
     }
-    if (withSteps) {
-        addStepMarginals(potentials, ahead, behind, out);
+    if (withTransitions) {
+        addTransitionMarginals(potentials, ahead, behind, out);
     }
     return out;
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Inquit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "attribution/model_step_table.h"
+#include "attribution/model_transition_table.h"
 
 namespace inquit {
 
@@ -9,10 +9,10 @@ namespace {
 
 constexpr float kNever = -1e30F;
 
-/// For the steps that may be taken `allowed`, for the others `forbidden`.
-ModelStepTable::Rows rowsOf(float allowed, float forbidden)
+/// For the transitions that mayFollow() allows `allowed`, for the others `forbidden`.
+ModelTransitionTable::Rows rowsOf(float allowed, float forbidden)
 {
-    ModelStepTable::Rows rows;
+    ModelTransitionTable::Rows rows;
     for (int from = 0; from < kModelLabels; ++from) {
         ModelRow &row = rows[static_cast<size_t>(from)];
         row = ModelRow::of({}, forbidden);
@@ -27,18 +27,18 @@ ModelStepTable::Rows rowsOf(float allowed, float forbidden)
 
 } // namespace
 
-ModelStepTable::ModelStepTable()
+ModelTransitionTable::ModelTransitionTable()
 {
     add({});
 }
 
-void ModelStepTable::reserve(std::size_t parts)
+void ModelTransitionTable::reserve(std::size_t parts)
 {
     m_scores.reserve(parts);
     m_factors.reserve(parts);
 }
 
-std::uint32_t ModelStepTable::add(const std::array<float, kModelSteps> &scores)
+std::uint32_t ModelTransitionTable::add(const std::array<float, kModelTransitions> &scores)
 {
     static const Rows offsets = rowsOf(0, kNever);
     static const Rows allowed = rowsOf(1, 0);

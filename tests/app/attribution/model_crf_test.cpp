@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Inquit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "attribution/model_decoder.h"
+#include "attribution/model_crf.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -12,15 +12,16 @@ namespace {
 
 struct Chain {
     ModelScores scores;
-    ModelStepTable table;
-    std::vector<std::array<float, kModelSteps>> steps; ///< the sums of the parts in the table
+    ModelTransitionTable table;
+    std::vector<std::array<float, kModelTransitions>>
+        transitions; ///< the sums of the parts in the table
 };
 
 Chain randomChain(size_t size, QRandomGenerator &random)
 {
     Chain chain;
     chain.scores.units.resize(size);
-    chain.steps.resize(size + 1);
+    chain.transitions.resize(size + 1);
     const auto fill = [&](auto &row) {
         for (float &value : row) {
             value = static_cast<float>(random.bounded(8.0) - 4.0);
@@ -29,11 +30,11 @@ Chain randomChain(size_t size, QRandomGenerator &random)
     for (auto &row : chain.scores.units) {
         fill(row);
     }
-    for (auto &row : chain.steps) {
-        std::array<float, kModelSteps> second {};
+    for (auto &row : chain.transitions) {
+        std::array<float, kModelTransitions> second {};
         fill(row);
         fill(second);
-        chain.scores.steps.push_back(
+        chain.scores.transitions.push_back(
             { .first = chain.table.add(row), .second = chain.table.add(second) });
         std::ranges::transform(row, second, row.begin(), std::plus());
     }
@@ -47,10 +48,10 @@ float scoreOf(const Chain &chain, const std::vector<ModelLabel> &labels)
     for (size_t i = 0; i < labels.size(); ++i) {
         const int label = static_cast<int>(labels[i]);
         sum += chain.scores.units[i][static_cast<size_t>(label)]
-            + chain.steps[i][static_cast<size_t>(modelStep(last, label))];
+            + chain.transitions[i][static_cast<size_t>(modelTransition(last, label))];
         last = label;
     }
-    return sum + chain.steps[labels.size()][static_cast<size_t>(modelStep(last, 0))];
+    return sum + chain.transitions[labels.size()][static_cast<size_t>(modelTransition(last, 0))];
 }
 
 bool isAllowed(const std::vector<ModelLabel> &labels)
@@ -82,7 +83,7 @@ std::vector<std::vector<ModelLabel>> allOfThree()
 
 } // namespace
 
-class ModelDecoderTest : public QObject {
+class ModelCrfTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -133,5 +134,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ModelDecoderTest)
-#include "model_decoder_test.moc"
+QTEST_GUILESS_MAIN(ModelCrfTest)
+#include "model_crf_test.moc"
