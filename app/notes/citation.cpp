@@ -7,8 +7,6 @@
 
 #include <QStringList>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace inquit {
@@ -88,17 +86,6 @@ std::vector<Citation> citationsIn(QStringView markdown)
         at = markdown.indexOf(kScheme, end);
     }
     return found;
-}
-
-std::vector<QuotationKey> citedKeys(QStringView markdown)
-{
-    std::vector<QuotationKey> keys;
-    for (const Citation &citation : citationsIn(markdown)) {
-        if (!std::ranges::contains(keys, citation.key)) {
-            keys.push_back(citation.key);
-        }
-    }
-    return keys;
 }
 
 } // namespace inquit

@@ -33,7 +33,5 @@ QString citationMarkdown(const QuotationRow &quotation);
 
 /// Every citation in a note, in its order.
 std::vector<Citation> citationsIn(QStringView markdown);
-/// What a note cites, each once, in the order of its first citation.
-std::vector<QuotationKey> citedKeys(QStringView markdown);
 
 } // namespace inquit

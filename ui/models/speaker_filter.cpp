@@ -14,15 +14,6 @@ SpeakerFilter::SpeakerFilter(QObject *parent)
     sort(0);
 }
 
-void SpeakerFilter::setWithQuotationsOnly(bool only)
-{
-    if (only != m_withQuotationsOnly) {
-        m_withQuotationsOnly = only;
-        invalidateRowsFilter();
-        Q_EMIT filterChanged();
-    }
-}
-
 void SpeakerFilter::setOrder(Order order)
 {
     if (order != m_order) {
@@ -35,7 +26,7 @@ void SpeakerFilter::setOrder(Order order)
 bool SpeakerFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
-    if (m_withQuotationsOnly && index.data(Role::Quotations).toInt() == 0) {
+    if (index.data(Role::Quotations).toInt() == 0) {
         return false;
     }
     return ListFilter::filterAcceptsRow(row, parent);

@@ -7,7 +7,7 @@
 
 namespace inquit {
 
-/// Speakers, those without quotations left out unless asked for.
+/// Speakers; those without quotations are left out.
 class SpeakerFilter : public ListFilter {
     Q_OBJECT
 
@@ -17,8 +17,6 @@ public:
 
     explicit SpeakerFilter(QObject *parent = nullptr);
 
-    bool withQuotationsOnly() const { return m_withQuotationsOnly; }
-    void setWithQuotationsOnly(bool only);
     Order order() const { return m_order; }
     /// AsListed is the order of the source model: the most quoted first, then by first mention.
     void setOrder(Order order);
@@ -31,7 +29,6 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    bool m_withQuotationsOnly = true;
     Order m_order = Order::AsListed;
 };
 

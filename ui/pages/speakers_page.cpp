@@ -74,10 +74,8 @@ void SpeakersPage::showCounts()
 
 int SpeakersPage::possibleRows() const
 {
-    return m_filter.withQuotationsOnly()
-        ? int(std::ranges::count_if(m_speakers.rows(),
-                                    [](const SpeakerRow &row) { return row.quotations > 0; }))
-        : m_speakers.rowCount();
+    return int(std::ranges::count_if(m_speakers.rows(),
+                                     [](const SpeakerRow &row) { return row.quotations > 0; }));
 }
 
 QString SpeakersPage::countText() const
