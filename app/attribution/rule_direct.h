@@ -9,14 +9,16 @@
 
 namespace inquit {
 
+// clang-format off
 /// Credits what stands in quotation marks, block by block.
 ///
 ///   cue-source, source-cue, introduced, colon, dash, according-to   see rule_credit.h
-///   split            “A,” X said. “B.”     one quotation, two contents    not: “A,” X said. “B,”
-///   said Y. carried-over     “A¶“B”                goes on in the next paragraph  not: “A”¶“B”
-///   sentence-before  X took the gift. “A.” credited to X                  not: The “gift” came.
-///   standing-alone   “A.”                  a paragraph, nobody named      not: The word “so”.
-///   turn             JANE ROE: A           the label is the source        not: a paragraph
+///   split            “A,” X said. “B.”      one quotation, two contents    not: “A,” X said. “B,” said Y.
+///   carried-over     “A¶“B”                 goes on in the next paragraph  not: “A”¶“B”
+///   sentence-before  X took the gift. “A.”  credited to X                  not: The “gift” came.
+///   standing-alone   “A.”                   a paragraph, nobody named      not: The word “so”.
+///   turn             JANE ROE: A            the label is the source        not: a paragraph
+// clang-format on
 class DirectRules {
 public:
     explicit DirectRules(RuleContext &context);

@@ -12,8 +12,7 @@ namespace inquit {
 
 /// The noun phrase that ends with the token before `end` and begins at `first` or later.
 ///   "On Monday the spokesman for the ministry" -> the spokesman for the ministry
-///   "But Jen Psaki, the White House press secretary," -> Jen Psaki, the White House press
-///   secretary
+///   "But Mara Quill, the tide press secretary," -> Mara Quill, the tide press secretary
 TokenRange nounPhraseBefore(const LexicalText &text, qsizetype first, qsizetype end);
 
 /// The noun phrase that starts at token `begin` and ends at `end` or sooner, with what stands in

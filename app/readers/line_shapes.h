@@ -32,8 +32,8 @@ std::optional<QString> sourceLineOutlet(QStringView line);
 bool isDateline(QStringView line);
 
 /// The credit at the end of a caption, brackets included.
-///   "The two in Port Aldine [Ann Poe/Northlight]"   "A bell (Photo: Jonas Pell)"   "… Photo: Ann
-///   Poe"
+///   "The two in Port Aldine [Ann Poe/Northlight]"   "A bell (Photo: Jonas Pell)"
+///   "A bell at noon. Photo: Ann Poe"
 /// The whole of the line where it is nothing but a credit.
 std::optional<TextRange> creditOf(QStringView line);
 

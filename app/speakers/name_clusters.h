@@ -25,13 +25,13 @@ struct NameCluster {
     qsizetype full = 0; ///< mentions by full name
 };
 
+// clang-format off
 /// Puts the names of one article together by bearer.
 ///   Andres Manuel Lopez Obrador, Lopez Obrador, AMLO    one: a suffix, and the initials
-///   Hillary Clinton, Bill Clinton, Clinton              two: "Mrs." or "Mr." tells whose the
-///   surname
-///                                                       is, else the one named in full most
-///                                                       often
+///   Hillary Clinton, Bill Clinton, Clinton              two: "Mrs." or "Mr." tells whose the surname
+///                                                       is, else the one named in full most often
 ///   International Monetary Fund, the IMF, the Fund      one
+// clang-format on
 class NameClusters {
 public:
     NameClusters(const LexicalText &text, const std::vector<NameMention> &names);

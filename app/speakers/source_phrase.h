@@ -25,21 +25,26 @@ struct SourcePhrase {
     };
 
     Form form = Form::Description;
-    std::vector<size_t>
-        names;           ///< indices into the text's names: the head, or the two that "and" joins
-    qsizetype head = -1; ///< the head noun of a description
+    /// Indices into the text's names: the head, or the two that "and" joins.
+    std::vector<size_t> names;
+    qsizetype head = -1;                     ///< the head noun of a description
     SpeakerKind kind = SpeakerKind::Unnamed; ///< of a description
     bool definite = false;                   ///< "the senator", "his aide"
     bool plural = false;
     Gender gender = Gender::Unknown;
 };
 
+// clang-format off
 /// Reads a source's tokens.
-///   "White House Press Secretary Jen Psaki"  Name        "he"             HePronoun
-///   "Poe and Roe"                            TwoNames    "Trump’s campaign"  Description,
-///   Organisation "the Vermont senator"                    Description, Person, definite "a senior
-///   official"                      Description, Unnamed "residents" Description, Group "the
-///   report"                             Description, Document
+///   "White House Press Secretary Jen Psaki"  Name
+///   "Poe and Roe"                            TwoNames
+///   "he"                                     HePronoun
+///   "Trump’s campaign"                       Description, Organisation
+///   "the Vermont senator"                    Description, Person, definite
+///   "a senior official"                      Description, Unnamed
+///   "residents"                              Description, Group
+///   "the report"                             Description, Document
+// clang-format on
 SourcePhrase readSource(const LexicalText &text, TokenRange source,
                         const std::vector<NameMention> &names);
 

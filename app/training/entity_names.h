@@ -33,7 +33,7 @@ struct EntitySentence {
 /// "and" join to them. A title is no part of a name, a people ("Americans") is none, and inside a
 /// name there is no other.
 ///
-///   the journalist Ana Roe      Ana Roe
+///   the journalist Ana Roe                  Ana Roe
 ///   the Isle and Harbour Court of Appeal    Isle and Harbour Court of Appeal
 std::vector<std::uint8_t> entityNames(const EntitySentence &sentence,
                                       std::vector<EntityMention> mentions);
