@@ -6,6 +6,7 @@
 #include "exporting/json_writer.h"
 #include "exporting/quotations_document.h"
 #include "library/stored_names.h"
+#include "wording/evidence_wording.h"
 
 #include <QIODevice>
 
@@ -40,7 +41,20 @@ void writeQuotation(JsonWriter &json, const QuotationsDocument &document, const 
     }
     json.endArray();
     json.member(u"confidence", row.confidence);
+    json.key(u"evidence");
+    json.beginObject();
     json.member(u"rule", storedName(row.attribution.rule));
+    json.member(u"words", foundBy(row.attribution));
+    json.key(u"steps");
+    json.beginArray();
+    for (const Evidence &step : row.evidence) {
+        json.beginObject(JsonWriter::Shape::Inline);
+        json.member(u"kind", storedName(step.kind));
+        json.member(u"distance", qint64(step.distance));
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
     json.member(u"checked", storedName(row.check));
     json.endObject();
 }
@@ -68,7 +82,7 @@ Result<void> JsonQuotationsExporter::write(const QuotationsDocument &document,
     JsonWriter json;
     json.beginObject();
     json.member(u"format", u"inquit-quotations"_s);
-    json.member(u"version", qint64(1));
+    json.member(u"version", qint64(2));
     json.member(u"title", document.title);
     json.member(u"made", document.made.toString(Qt::ISODate));
     json.key(u"quotations");

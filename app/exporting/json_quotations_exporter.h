@@ -7,8 +7,9 @@
 
 namespace inquit {
 
-/// {"format": "inquit-quotations", "version": 1, "quotations": [...]} in UTF-8. Each quotation is
-/// named by its key, which the library finds again; the places in it count UTF-16 units.
+/// {"format": "inquit-quotations", "version": 2, "quotations": [...]} in UTF-8. Each quotation is
+/// named by its key, which the library finds again; the places in it count UTF-16 units. The
+/// evidence tells rule and kinds as extractionJson() does, without places, for it has no text.
 class JsonQuotationsExporter : public QuotationsExporter {
 public:
     QString name() const override;

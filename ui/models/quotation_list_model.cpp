@@ -16,18 +16,10 @@ QString whoSaid(const QuotationRow &row)
     return row.speakerName.isEmpty() ? u"nobody named"_s : row.speakerName;
 }
 
-QString checkText(const QuotationRow &row)
-{
-    if (row.check == Check::Rejected) {
-        return u"rejected"_s;
-    }
-    return isChecked(row) ? u"checked"_s : u"not checked"_s;
-}
-
 QString accessibleText(const QuotationRow &row)
 {
     return spoken({ row.text, u"by "_s + whoSaid(row), typeText(row.attribution.type), row.outlet,
-                    shortDate(row.published), checkText(row) });
+                    shortDate(row.published), checkText(row.check) });
 }
 
 QString toolTip(const QuotationRow &row)
@@ -35,7 +27,7 @@ QString toolTip(const QuotationRow &row)
     QStringList lines { joined({ typeText(row.attribution.type), modeText(row.attribution.mode) }),
                         joined({ whoSaid(row),
                                  row.speakerChanged ? QString() : sureness(row.confidence),
-                                 checkText(row) }),
+                                 checkText(row.check) }),
                         row.articleTitle };
     lines.removeAll(QString());
     return lines.join(u'\n');

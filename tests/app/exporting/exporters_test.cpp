@@ -113,6 +113,11 @@ private Q_SLOTS:
         const QJsonObject first = all[u"quotations"][0].toObject();
         QCOMPARE(first[u"speaker"].toString(), u"=cmd|'/c calc'!A1"_s);
         QCOMPARE(first[u"topics"], QJsonArray { u"water"_s });
+        QCOMPARE(first[u"confidence"].toDouble(), 0.97);
+        const QJsonObject evidence = first[u"evidence"].toObject();
+        QCOMPARE(evidence[u"rule"].toString(), u"source-cue"_s);
+        QCOMPARE(evidence[u"steps"][0][u"kind"].toString(), u"short-name"_s);
+        QCOMPARE(evidence[u"steps"][0][u"distance"].toInt(), 2);
         QVERIFY(all[u"quotations"][1][u"speaker"].isNull());
         QCOMPARE(all[u"quotations"][1][u"checked"].toString(), u"rejected"_s);
     }

@@ -26,6 +26,9 @@ QuotationRow quotation(qint64 id, const QString &speaker, const QString &text, C
     row.published = QDate(2021, 3, 1);
     row.attribution.content = { row.key.place };
     row.attribution.rule = Rule::SourceCue;
+    row.evidence = { { .kind = EvidenceKind::ShortName,
+                       .ranges = { row.key.place, row.key.place },
+                       .distance = 2 } };
     row.confidence = 0.97;
     row.check = check;
     return row;

@@ -155,6 +155,17 @@ private Q_SLOTS:
         QCOMPARE(onCards, expected);
     }
 
+    void isTheSameInLists_data() { isTheSameEverywhere_data(); }
+    void isTheSameInLists()
+    {
+        QFETCH(QString, file);
+        const std::unique_ptr<Sample> sample = sampleOf(file);
+        for (const QString &format : { u"html"_s, u"md"_s }) {
+            QCOMPARE(percentagesIn(QString::fromUtf8(quotationsAs(format, *sample))),
+                     sample->expected);
+        }
+    }
+
     void isTheSameInTheTable_data() { isTheSameEverywhere_data(); }
     void isTheSameInTheTable()
     {
