@@ -154,32 +154,6 @@ Result<std::vector<ArticleId>> readIds(Statement &rows)
     return rows.finished().transform([&] { return ids; });
 }
 
-Result<void> purgeArticle(const Database &database, ArticleId id)
-{
-    const auto named = namedIn(database, id);
-    if (!named) {
-        return std::unexpected(named.error());
-    }
-    Statement deleted(database, u"articles/delete");
-    deleted.bind(u":id", id);
-    return deleted.run().and_then([&] { return forgetUnused(database, *named); });
-}
-
-Result<void> purgeArticles(const Database &database)
-{
-    Statement removed(database, u"articles/removedIds");
-    const auto ids = readIds(removed);
-    if (!ids) {
-        return std::unexpected(ids.error());
-    }
-    for (const ArticleId id : *ids) {
-        if (const auto done = purgeArticle(database, id); !done) {
-            return done;
-        }
-    }
-    return {};
-}
-
 } // namespace
 
 ArticleRepository::ArticleRepository(const Database &database)
@@ -328,17 +302,6 @@ Result<void> ArticleRepository::restore(ArticleId id)
 {
     Statement restored(m_database, u"articles/restore");
     return change(restored, id);
-}
-
-Result<void> ArticleRepository::purgeRemoved()
-{
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction) {
-        return std::unexpected(transaction.error());
-    }
-    return purgeArticles(m_database)
-        .and_then([&] { return Statement(m_database, u"notes/purge").run(); })
-        .and_then([&] { return transaction->commit(); });
 }
 
 } // namespace inquit

@@ -44,8 +44,6 @@ public:
     /// Removes the article from the lists, and keeps it with all that belongs to it for restore().
     [[nodiscard]] Result<void> remove(ArticleId id);
     [[nodiscard]] Result<void> restore(ArticleId id);
-    /// Forgets what remove() kept; notes on such an article are kept as notes without one.
-    [[nodiscard]] Result<void> purgeRemoved();
 
 private:
     const Database &m_database;

@@ -4,8 +4,11 @@
 #include "library/backup.h"
 
 #include "library/database.h"
+#include "library/private_file.h"
 #include "library/statement.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -14,9 +17,19 @@ namespace inquit {
 
 Result<void> backUp(const Database &database, const QString &target)
 {
+    if (QFileInfo(target).size() > 0) {
+        return failure(Error::Kind::Unwritable, target, u"There is a file of this name."_s);
+    }
+    if (const auto made = makePrivateFile(target); !made) { // SQLite would let others read it
+        return made;
+    }
     Statement copy = Statement::fromSql(database, u"VACUUM INTO :target"_s);
     copy.bind(u":target", target);
-    return copy.run();
+    const auto done = copy.run();
+    if (!done) {
+        QFile::remove(target);
+    }
+    return done;
 }
 
 Result<QString> backUpBeside(const Database &database, int version)
@@ -27,6 +40,21 @@ Result<QString> backUpBeside(const Database &database, int version)
         target = stem + u".%1.backup"_s.arg(number);
     }
     return backUp(database, target).transform([&] { return target; });
+}
+
+Result<void> deleteBackups(const Database &database)
+{
+    const QFileInfo library(database.path());
+    const QDir folder = library.absoluteDir();
+    const QStringList names = folder.entryList({ library.fileName() + u".version-*.backup"_s },
+                                               QDir::Files | QDir::Hidden);
+    for (const QString &name : names) {
+        QFile backup(folder.filePath(name));
+        if (!backup.remove()) {
+            return failure(Error::Kind::Unwritable, backup.fileName(), backup.errorString());
+        }
+    }
+    return {};
 }
 
 } // namespace inquit

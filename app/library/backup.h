@@ -20,4 +20,7 @@ class Database;
 /// Returns the name. Not within a transaction.
 [[nodiscard]] Result<QString> backUpBeside(const Database &database, int version);
 
+/// Deletes every file that backUpBeside() made of this library.
+[[nodiscard]] Result<void> deleteBackups(const Database &database);
+
 } // namespace inquit

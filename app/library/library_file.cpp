@@ -3,8 +3,8 @@
 
 #include "library/library_file.h"
 
-#include <QDir>
-#include <QFile>
+#include "library/held_file.h"
+
 #include <QFileInfo>
 #include <QtEndian>
 
@@ -60,33 +60,22 @@ Result<void> inspectHeader(const QByteArray &header, qint64 size, const QString 
 
 } // namespace
 
-Result<void> inspectLibraryFile(const QString &path)
+Result<void> inspectLibraryPath(const QString &path)
 {
     const QFileInfo info(path);
-    if (!info.exists()) {
-        return {};
-    }
     if (info.isDir()) {
         return failure(Error::Kind::IsDirectory, path);
     }
-    if (!info.isFile()) {
+    if (info.exists() && !info.isFile()) {
         return failure(Error::Kind::NotALibrary, path, u"It is not a regular file."_s);
     }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(Error::Kind::Unreadable, path, file.errorString());
-    }
-    const QByteArray header = file.read(kHeaderSize);
-    return header.isEmpty() ? Result<void>() : inspectHeader(header, file.size(), path);
+    return {};
 }
 
-bool isLibraryWritable(const QString &path)
+Result<void> inspectLibraryFile(const HeldFile &file, const QString &path)
 {
-    QFile file(path);
-    if (file.exists()) {
-        return file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly);
-    }
-    return QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+    const QByteArray header = file.read(0, kHeaderSize);
+    return header.isEmpty() ? Result<void>() : inspectHeader(header, file.size(), path);
 }
 
 } // namespace inquit

@@ -99,12 +99,15 @@ Result<NoteId> NoteRepository::add(std::optional<ArticleId> article,
     return added.run().transform([&] { return NoteId { added.insertedId() }; });
 }
 
-Result<void> NoteRepository::setMarkdown(NoteId id, const QString &markdown)
+Result<bool> NoteRepository::replaceMarkdown(NoteId id, const QString &read,
+                                             const QString &markdown)
 {
-    Statement changed(m_database, u"notes/setMarkdown");
+    Statement changed(m_database, u"notes/replaceMarkdown");
+    changed.bind(u":id", id);
+    changed.bind(u":read", read);
     changed.bind(u":markdown", markdown);
     changed.bind(u":now", QDateTime::currentDateTimeUtc());
-    return change(std::move(changed), id);
+    return changed.run().transform([&] { return changed.changedRows() > 0; });
 }
 
 Result<void> NoteRepository::remove(NoteId id)

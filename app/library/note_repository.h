@@ -26,7 +26,10 @@ public:
     [[nodiscard]] Result<NoteId> add(std::optional<ArticleId> article,
                                      const std::optional<QuotationKey> &quotation,
                                      const QString &markdown);
-    [[nodiscard]] Result<void> setMarkdown(NoteId id, const QString &markdown);
+    /// Puts `markdown` in the place of `read`; false, and nothing is changed, where the note says
+    /// something else by now, or is removed.
+    [[nodiscard]] Result<bool> replaceMarkdown(NoteId id, const QString &read,
+                                               const QString &markdown);
     [[nodiscard]] Result<void> remove(NoteId id); ///< kept for restore()
     [[nodiscard]] Result<void> restore(NoteId id);
 

@@ -17,7 +17,7 @@ namespace inquit {
 
 namespace {
 
-constexpr int kPatienceMs = 5000; ///< as long as the busy timeout of every other statement
+constexpr int kPatienceMs = 5000; ///< the busy timeout of every statement: see Database
 constexpr int kPauseMs = 20;
 
 Result<QVariant> value(const Database &database, const QString &sql)
@@ -51,6 +51,7 @@ Result<qint64> pragma(const Database &database, QStringView name)
 Result<void> applyConnectionPragmas(const Database &database)
 {
     return execute(database, u"PRAGMA foreign_keys = ON"_s)
+        .and_then([&] { return execute(database, u"PRAGMA secure_delete = ON"_s); })
         .and_then([&] { return execute(database, u"PRAGMA temp_store = MEMORY"_s); })
         .and_then([&] { return execute(database, u"PRAGMA cache_size = -32768"_s); }); // KiB
 }
@@ -69,6 +70,16 @@ Result<void> useWriteAheadLog(const Database &database)
         }
         QThread::msleep(kPauseMs);
     }
+}
+
+bool emptyLog(const Database &database)
+{
+    if (!execute(database, u"PRAGMA busy_timeout = 0"_s)) {
+        return false;
+    }
+    const auto isBusy = value(database, u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // 1: it is
+    const auto isPatient = execute(database, u"PRAGMA busy_timeout = %1"_s.arg(kPatienceMs));
+    return isPatient && isBusy && isBusy->toInt() == 0;
 }
 
 } // namespace inquit

@@ -7,6 +7,7 @@
 #include "library/sql_error.h"
 #include "library/sql_text.h"
 #include "library/stored_text.h"
+#include "library/transaction.h"
 
 #include <QSqlError>
 #include <QTimeZone>
@@ -14,6 +15,15 @@
 using namespace Qt::StringLiterals;
 
 namespace inquit {
+
+namespace {
+
+bool changesRows(const QString &sql)
+{
+    return sql.startsWith(u"INSERT") || sql.startsWith(u"UPDATE") || sql.startsWith(u"DELETE");
+}
+
+} // namespace
 
 Statement::Statement(const Database &database, QStringView name)
     : Statement(database, Sql { sqlText(name) })
@@ -28,6 +38,7 @@ Statement Statement::fromSql(const Database &database, const QString &sql)
 Statement::Statement(const Database &database, const Sql &sql)
     : m_database(database)
     , m_query(database.connection())
+    , m_changesRows(changesRows(sql.text))
 {
     m_query.setForwardOnly(true);
     m_isPrepared = m_query.prepare(sql.text);
@@ -71,9 +82,22 @@ void Statement::bindNull(QStringView placeholder)
 
 Result<void> Statement::run()
 {
+    if (!m_changesRows || m_database.isInTransaction()) {
+        return execute();
+    }
+    auto transaction = Transaction::begin(m_database); // which looks after the file
+    if (!transaction) {
+        return std::unexpected(transaction.error());
+    }
+    return execute().and_then([&] { return transaction->commit(); });
+}
+
+Result<void> Statement::execute()
+{
     if (!m_isPrepared || !m_query.exec()) {
         return std::unexpected(toError(m_query.lastError(), m_database.path()));
     }
+    m_changedRows = m_changesRows ? m_query.numRowsAffected() : 0;
     return {};
 }
 

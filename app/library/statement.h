@@ -49,7 +49,8 @@ public:
         value ? bind(placeholder, *value) : bindNull(placeholder);
     }
 
-    /// Runs it. Rows, if any, are read with next().
+    /// Runs it, a change in a transaction of its own where none is begun. Rows, if any, are read
+    /// with next().
     [[nodiscard]] Result<void> run();
     /// Runs it and steps to the first row: whether there is one.
     [[nodiscard]] Result<bool> row();
@@ -77,17 +78,20 @@ public:
     }
 
     qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
-    int changedRows() const { return m_query.numRowsAffected(); }
+    int changedRows() const { return m_changedRows; }
 
 private:
     struct Sql {
         QString text;
     };
     Statement(const Database &database, const Sql &sql);
+    [[nodiscard]] Result<void> execute();
 
     const Database &m_database;
     QSqlQuery m_query;
+    bool m_changesRows;
     bool m_isPrepared = false;
+    int m_changedRows = 0;
 };
 
 } // namespace inquit

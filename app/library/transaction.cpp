@@ -18,6 +18,9 @@ namespace inquit {
 
 Result<Transaction> Transaction::begin(const Database &database)
 {
+    if (const auto allowed = database.mayWrite(); !allowed) {
+        return std::unexpected(allowed.error());
+    }
     QSqlQuery query(database.connection());
     if (!query.exec(u"BEGIN IMMEDIATE"_s)) {
         return std::unexpected(toError(query.lastError(), database.path()));
@@ -28,6 +31,7 @@ Result<Transaction> Transaction::begin(const Database &database)
 Transaction::Transaction(const Database &database)
     : m_database(&database)
 {
+    database.setInTransaction(true);
 }
 
 Transaction::Transaction(Transaction &&other) noexcept
@@ -38,12 +42,22 @@ Transaction::Transaction(Transaction &&other) noexcept
 Result<void> Transaction::commit()
 {
     Q_ASSERT(m_database);
-    QSqlQuery query(m_database->connection());
-    if (!query.exec(u"COMMIT"_s)) { // the destructor rolls back
-        return std::unexpected(toError(query.lastError(), m_database->path()));
+    const Database &database = *m_database;
+    if (const auto ready = database.prepareCommit(); !ready) { // the destructor rolls back
+        return ready;
+    }
+    QSqlQuery query(database.connection());
+    if (!query.exec(u"COMMIT"_s)) {
+        return std::unexpected(toError(query.lastError(), database.path()));
     }
     m_database = nullptr;
-    return {};
+    database.setInTransaction(false);
+    // A file that was replaced in this moment has nothing of it.
+    const auto still = database.mayWrite();
+    if (still) {
+        database.settle();
+    }
+    return still;
 }
 
 Transaction::~Transaction()
@@ -51,6 +65,7 @@ Transaction::~Transaction()
     if (!m_database) {
         return;
     }
+    m_database->setInTransaction(false);
     QSqlQuery query(m_database->connection());
     if (!query.exec(u"ROLLBACK"_s)) { // SQLite has rolled back by itself: disk full, say
         qCDebug(lcLibrary) << "nothing to roll back" << query.lastError();

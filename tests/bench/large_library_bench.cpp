@@ -26,6 +26,7 @@
 
 #include <cmath>
 #include <cstdio>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace inquit;
@@ -193,8 +194,11 @@ void reportWrites(const Database &database)
     }
     const QString text = u"What the harbour master said. "_s.repeated(100);
     int edit = 0;
-    measured(u"a note of 3,000 characters saved"_s,
-             [&] { (void)notes.setMarkdown(*note, text + QString::number(++edit)).has_value(); });
+    QString read = u"a note"_s;
+    measured(u"a note of 3,000 characters saved"_s, [&] {
+        const QString before = std::exchange(read, text + QString::number(++edit));
+        (void)notes.replaceMarkdown(*note, before, read).has_value();
+    });
     measured(u"a quotation confirmed"_s, [&] {
         (void)DecisionRepository(database)
             .set(quotation->front().key, Decision { .check = Check::Confirmed })

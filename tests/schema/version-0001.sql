@@ -123,6 +123,11 @@ CREATE TABLE evidence (
     PRIMARY KEY (quotation, ordinal)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE generation (
+    id    INTEGER PRIMARY KEY CHECK (id = 1),
+    token BLOB    NOT NULL
+) STRICT;
+
 CREATE TABLE mentions (
     article  INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
     begin_at INTEGER NOT NULL,

@@ -52,7 +52,7 @@ struct Composition::Parts {
     NotesPage notes { notesFunctions(repositories), selection, changes, undo };
     SearchPage search { searchFunctions(repositories, [this](NoteId id) { notes.openNote(id); }),
                         selection, changes };
-    ImportPage import { importFunctions(database.path(), job, readers), selection, changes };
+    ImportPage import { importFunctions(repositories, job, readers), selection, changes };
     DecisionsPage decisions { decisionsFunctions(repositories), selection, quotes, changes, undo };
     ExportPage exporting {
         exportFunctions(repositories, settings, [this] { return notes.flush(); }), selection

@@ -3,6 +3,7 @@
 
 #include "main/page_functions.h"
 
+#include "library/bin.h"
 #include "library/database.h"
 #include "library/search_query.h"
 #include "notes/citation.h"
@@ -58,6 +59,8 @@ LibraryPage::Functions libraryFunctions(Repositories &library)
                           bool star) { return library.articles.setStarred(id, star); },
         .remove = [&](ArticleId id) { return library.articles.remove(id); },
         .restore = [&](ArticleId id) { return library.articles.restore(id); },
+        .destroy =
+            [&](const std::vector<ArticleId> &ids) { return Bin(library.database).destroy(ids); },
     };
 }
 
@@ -73,11 +76,11 @@ TopicsPage::Functions topicsFunctions(Repositories &library)
 
 QuotesPage::Functions quotesFunctions(Repositories &library)
 {
-    const QString path = library.database.path();
-    return { .quotations = [&library, path](const QuotationFilter &filter) {
+    return { .quotations = [&library](const QuotationFilter &filter) {
         if (filter.article || filter.speaker) { // few rows: at once, without a flicker
             return QtFuture::makeReadyValueFuture(library.quotations.list(filter));
         }
+        const QString path = library.database.path(); // it may be another library's later
         return QtConcurrent::run([path, filter]() -> QuotesPage::Quotations {
             const Result<Database> own = Database::open(path, Database::Access::ReadOnly);
             return own ? QuotationRepository(*own).list(filter) : std::unexpected(own.error());
@@ -93,10 +96,11 @@ NotesPage::Functions notesFunctions(Repositories &library)
                            const std::optional<QuotationKey> &quotation, const QString &markdown) {
                            return library.notes.add(article, quotation, markdown);
                        },
-                   .setMarkdown =
-                       [&](NoteId id, const QString &markdown) {
-                           return library.notes.setMarkdown(id, markdown);
-                       } },
+                   .replace =
+                       [&](NoteId id, const QString &read, const QString &markdown) {
+                           return library.notes.replaceMarkdown(id, read, markdown);
+                       },
+                   .note = [&](NoteId id) { return library.notes.row(id); } },
         .notesOf = [&](ArticleId id) { return library.notes.of(id); },
         .allNotes = [&] { return library.notes.all(); },
         .note = [&](NoteId id) { return library.notes.row(id); },
@@ -122,10 +126,10 @@ DecisionsPage::Functions decisionsFunctions(Repositories &library)
 
 SearchPage::Functions searchFunctions(Repositories &library, std::function<void(NoteId)> openNote)
 {
-    const QString path = library.database.path();
     return {
         .search =
-            [path](const QString &typed, std::optional<ArticleId> article) {
+            [&library](const QString &typed, std::optional<ArticleId> article) {
+                const QString path = library.database.path();
                 return QtConcurrent::run([path, typed, article]() -> SearchPage::Hits {
                     const Result<Database> own = Database::open(path, Database::Access::ReadOnly);
                     return own ? search(*own, SearchQuery::parse(typed), article)
@@ -136,14 +140,18 @@ SearchPage::Functions searchFunctions(Repositories &library, std::function<void(
     };
 }
 
-ImportPage::Functions importFunctions(const QString &libraryPath, std::shared_ptr<ImportJob> job,
+ImportPage::Functions importFunctions(Repositories &library, std::shared_ptr<ImportJob> job,
                                       std::shared_ptr<const ReaderRegistry> readers)
 {
     return {
         .importFiles =
-            [=](const QStringList &files) { return job->importFiles(libraryPath, files); },
+            [=, &library](const QStringList &files) {
+                return job->importFiles(library.database.path(), files);
+            },
         .importDocument =
-            [=](const Document &document) { return job->importDocument(libraryPath, document); },
+            [=, &library](const Document &document) {
+                return job->importDocument(library.database.path(), document);
+            },
         .nameFilters = [=] { return readers->nameFilters(); },
         .samples =
             [] {

@@ -51,7 +51,7 @@ QuotesPage::Functions quotesFunctions(Repositories &library);
 NotesPage::Functions notesFunctions(Repositories &library);
 DecisionsPage::Functions decisionsFunctions(Repositories &library);
 SearchPage::Functions searchFunctions(Repositories &library, std::function<void(NoteId)> openNote);
-ImportPage::Functions importFunctions(const QString &libraryPath, std::shared_ptr<ImportJob> job,
+ImportPage::Functions importFunctions(Repositories &library, std::shared_ptr<ImportJob> job,
                                       std::shared_ptr<const ReaderRegistry> readers);
 ExportPage::Functions exportFunctions(Repositories &library, const Settings &settings,
                                       std::function<bool()> flushNotes);

@@ -19,6 +19,8 @@ Q_SIGNALS:
     void articlesChanged();       ///< added, removed, restored, read, starred
     void attributionsChanged();   ///< quotations, speakers or topics: new articles, decisions
     void notesChanged();
+    /// Another program changed something: before the signals that say what is read anew.
+    void changedElsewhere();
 };
 
 } // namespace inquit

@@ -27,8 +27,9 @@ LibraryPage::LibraryPage(Functions functions, Selection &selection, LibraryChang
     , m_changes(changes)
     , m_undo(undo)
 {
-    Q_ASSERT(m_functions.articles && m_functions.setRead && m_functions.setStarred
-             && m_functions.remove && m_functions.restore);
+    Q_ASSERT(m_functions.articles && m_functions.setRead
+             && m_functions.setStarred && m_functions.remove && m_functions.restore
+             && m_functions.destroy);
     m_filter.setSourceModel(&m_articles);
     connect(&m_selection, &Selection::changed, this, [this](const SelectionChange &change) {
         if (change.has(SelectionChange::Article)) {
@@ -159,6 +160,41 @@ void LibraryPage::remove(const QModelIndexList &rows)
         offerUndo(m_messages, m_undo,
                   what + (ids.size() == 1 ? u" was removed."_s : u" were removed."_s));
     }
+}
+
+std::vector<ArticleId> LibraryPage::idsAt(const QModelIndexList &rows)
+{
+    std::vector<ArticleId> ids;
+    for (const QModelIndex &row : rows) {
+        if (row.isValid() && row.column() == 0) {
+            ids.push_back(idAt(row));
+        }
+    }
+    return ids;
+}
+
+void LibraryPage::destroy(const QModelIndexList &rows)
+{
+    const std::vector<ArticleId> ids = idsAt(rows);
+    if (ids.empty()) {
+        return;
+    }
+    Q_EMIT m_changes.aboutToRemoveArticles();
+    if (const Result<void> result = m_functions.destroy(ids); !result) {
+        m_messages.showFailure(u"Not everything could be deleted."_s, result.error());
+    } else {
+        m_messages.show({ .kind = Message::Kind::Done,
+                          .text = u"Deleted from this computer."_s,
+                          .detail = {},
+                          .remedy = {},
+                          .actionText = {},
+                          .action = {} });
+    }
+    m_undo.clear();
+    for (const ArticleId id : ids) {
+        m_selection.forgetArticle(id);
+    }
+    announceArticles();
 }
 
 /// Takes articles out of the lists; where one cannot be, those that were are put back.

@@ -33,6 +33,7 @@ public:
         std::function<Result<void>(ArticleId, bool)> setStarred;
         std::function<Result<void>(ArticleId)> remove;
         std::function<Result<void>(ArticleId)> restore;
+        std::function<Result<void>(const std::vector<ArticleId> &)> destroy;
     };
 
     LibraryPage(Functions functions, Selection &selection, LibraryChanges &changes,
@@ -55,6 +56,9 @@ public:
     void setRead(const QModelIndex &row, bool read); ///< undoable
     void toggleRead(const QModelIndex &row);
     void remove(const QModelIndexList &rows); ///< undoable; a message offers to take it back
+    /// Forgets the articles and the notes on them for good, and with them every step that could be
+    /// undone.
+    void destroy(const QModelIndexList &rows);
 
     void reload();
 
@@ -64,6 +68,7 @@ Q_SIGNALS:
 
 private:
     static ArticleId idAt(const QModelIndex &row);
+    static std::vector<ArticleId> idsAt(const QModelIndexList &rows);
     bool changed(const Result<void> &result, const QString &whatFailed);
     bool takeOut(const std::vector<ArticleId> &ids);
     bool putBack(const std::vector<ArticleId> &ids, std::optional<ArticleId> toOpen);

@@ -46,6 +46,7 @@ bool NoteDrafts::open(const NoteRow &note)
         m_current = std::make_unique<NoteDraft>(m_functions, note);
         connect(m_current.get(), &NoteDraft::stateChanged, this, &NoteDrafts::stateChanged);
         connect(m_current.get(), &NoteDraft::saved, this, &NoteDrafts::saved);
+        connect(m_current.get(), &NoteDraft::keptBeside, this, &NoteDrafts::keptBeside);
     }
     Q_EMIT stateChanged();
     return true;
@@ -83,6 +84,29 @@ std::optional<Error> NoteDrafts::error() const
     }
     const auto failed = std::ranges::find_if(m_left, hasFailed);
     return failed != m_left.end() ? (*failed)->error() : std::nullopt;
+}
+
+std::vector<NoteRow> NoteDrafts::unsaved() const
+{
+    std::vector<NoteRow> notes;
+    for (const auto &draft : m_left) {
+        notes.push_back(draft->note());
+    }
+    if (m_current && m_current->state() != NoteDraft::State::Saved) {
+        notes.push_back(m_current->note());
+    }
+    return notes;
+}
+
+void NoteDrafts::moveTo(const std::function<NoteRow(const NoteRow &)> &there)
+{
+    if (m_current && m_current->state() != NoteDraft::State::Saved) {
+        m_left.push_back(std::move(m_current));
+    }
+    m_current.reset();
+    for (const auto &draft : m_left) {
+        draft->moveTo(there(draft->note()));
+    }
 }
 
 void NoteDrafts::dropSaved()

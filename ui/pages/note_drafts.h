@@ -30,10 +30,15 @@ public:
     bool flush();
     NoteDraft::State state() const; ///< Failed where any one failed
     std::optional<Error> error() const;
+    /// What is not saved goes on as changes of notes of another library: `there` tells which. What
+    /// is saved is closed.
+    void moveTo(const std::function<NoteRow(const NoteRow &)> &there);
+    std::vector<NoteRow> unsaved() const;
 
 Q_SIGNALS:
     void stateChanged();
     void saved();
+    void keptBeside(); ///< see NoteDraft
 
 private:
     void dropSaved();

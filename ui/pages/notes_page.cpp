@@ -43,6 +43,8 @@ NotesPage::NotesPage(Functions functions, Selection &selection, LibraryChanges &
              && m_functions.restore && m_functions.citation && m_functions.quotation);
     connect(&m_drafts, &NoteDrafts::stateChanged, this, &NotesPage::showState);
     connect(&m_drafts, &NoteDrafts::saved, &m_changes, &LibraryChanges::notesChanged);
+    connect(&m_drafts, &NoteDrafts::keptBeside, this, &NotesPage::showBoth);
+    connect(&m_changes, &LibraryChanges::changedElsewhere, this, &NotesPage::takeOver);
     connect(&m_selection, &Selection::changed, this, [this](const SelectionChange &change) {
         if (change.has(SelectionChange::Article)) {
             changeArticle();
@@ -255,6 +257,42 @@ void NotesPage::showState()
     } else if (!error && m_failure) {
         m_messages.dismiss(*std::exchange(m_failure, std::nullopt));
     }
+    Q_EMIT stateChanged();
+}
+
+void NotesPage::showBoth()
+{
+    m_messages.show(
+        { .kind = Message::Kind::Warning,
+          .text = u"This note was changed elsewhere meanwhile. Both versions are kept."_s,
+          .detail = u"Yours is open; the other one is beside it in the list."_s,
+          .remedy = {},
+          .actionText = {},
+          .action = {} });
+}
+
+/// Another program changed the library: the open note is shown as it is there now, unless something
+/// is being written, which is looked at when it is saved.
+void NotesPage::takeOver()
+{
+    if (!draft() || !draft()->note().id.isValid() || state() != NoteDraft::State::Saved) {
+        return;
+    }
+    const Result<NoteRow> there = m_functions.note(draft()->note().id);
+    if (!there && there.error().kind == Error::Kind::NotFound) {
+        m_drafts.close();
+        openArticleNote();
+        Q_EMIT noteChanged();
+    } else if (there && there->markdown != text()) {
+        draft()->adopt(*there);
+        Q_EMIT noteChanged();
+    }
+}
+
+void NotesPage::moveTo(const std::function<NoteRow(const NoteRow &)> &there)
+{
+    m_drafts.moveTo(there);
+    Q_EMIT noteChanged();
     Q_EMIT stateChanged();
 }
 

@@ -67,6 +67,9 @@ public:
     bool follow(const QString &link);
     /// Saves all that is not saved; false where some could not be (it stays, and is tried again).
     bool flush();
+    /// What is not saved, and where it goes on when the library is another one: see NoteDrafts.
+    std::vector<NoteRow> unsaved() const { return m_drafts.unsaved(); }
+    void moveTo(const std::function<NoteRow(const NoteRow &)> &there);
 
     void reload();
 
@@ -85,6 +88,8 @@ private:
     Result<std::vector<NoteRow>> notesOf(ArticleId article);
     void setDraft(const NoteRow &note);
     void showState();
+    void showBoth();
+    void takeOver();
     void insert(const QString &block, std::optional<qsizetype> position);
     bool takeOut(NoteId id);
     bool putBack(NoteId id);

@@ -152,6 +152,28 @@ void Settings::setPageSize(PageSize size)
     m_store->setValue("export/pageSize"_L1, pageSizeNames().at(int(size)));
 }
 
+int Settings::binDays() const
+{
+    bool isNumber = false;
+    const int days = m_store->value("library/binDays"_L1, kUsualBinDays).toInt(&isNumber);
+    return isNumber && days >= 0 ? days : kUsualBinDays;
+}
+
+void Settings::setBinDays(int days)
+{
+    m_store->setValue("library/binDays"_L1, days);
+}
+
+QString Settings::library() const
+{
+    return m_store->value("library/path"_L1).toString();
+}
+
+void Settings::setLibrary(const QString &path)
+{
+    m_store->setValue("library/path"_L1, path);
+}
+
 QString Settings::exportFolder() const
 {
     const QString folder = m_store->value("export/folder"_L1).toString();

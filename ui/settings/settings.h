@@ -37,6 +37,14 @@ public:
     QString textTheme() const; ///< the highlighting of the article, by its name; empty: ours
     void setTextTheme(const QString &name);
 
+    QString library() const; ///< opened where none is named; empty: the usual one
+    void setLibrary(const QString &path);
+
+    static constexpr int kUsualBinDays = 30;
+    /// How long what was removed can be taken back, in days; 0: for ever.
+    int binDays() const;
+    void setBinDays(int days);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray windowState() const; ///< docks and tool bars

@@ -254,6 +254,15 @@ CREATE TABLE settings (
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- One row: what tells a content of this file from another. A write of any program puts another token
+-- in. The row is alone on its page, whose bytes are compared.
+CREATE TABLE generation (
+    id    INTEGER PRIMARY KEY CHECK (id = 1),
+    token BLOB    NOT NULL
+) STRICT;
+
+INSERT INTO generation (id, token) VALUES (1, randomblob(16));
+
 -- Totals of the library, kept as the articles come, change, go and come back.
 
 CREATE TRIGGER article_speakers_added AFTER INSERT ON article_speakers

@@ -59,9 +59,3 @@ UPDATE articles SET removed = NULL WHERE id = :id AND removed IS NOT NULL
 
 -- name: exists
 SELECT 1 FROM articles WHERE id = :id
-
--- name: removedIds
-SELECT id FROM articles WHERE removed IS NOT NULL
-
--- name: delete
-DELETE FROM articles WHERE id = :id

@@ -23,8 +23,9 @@ INSERT INTO notes (article, digest, begin_at, end_at, markdown, created, changed
 VALUES (:article, coalesce((SELECT digest FROM articles WHERE id = :article), :digest),
     :begin_at, :end_at, :markdown, :now, :now)
 
--- name: setMarkdown
-UPDATE notes SET markdown = :markdown, changed = :now WHERE id = :id AND removed IS NULL
+-- name: replaceMarkdown
+UPDATE notes SET markdown = :markdown, changed = :now
+WHERE id = :id AND markdown = :read AND removed IS NULL
 
 -- name: remove
 UPDATE notes SET removed = :now WHERE id = :id AND removed IS NULL
@@ -34,9 +35,6 @@ UPDATE notes SET removed = NULL WHERE id = :id AND removed IS NOT NULL
 
 -- name: exists
 SELECT 1 FROM notes WHERE id = :id
-
--- name: purge
-DELETE FROM notes WHERE removed IS NOT NULL
 
 -- name: reattach
 UPDATE notes SET article = :article WHERE article IS NULL AND digest = :digest

@@ -4,6 +4,8 @@
 #include "app/library/harbour.h"
 #include "app/library/library_fixture.h"
 
+#include "library/bin.h"
+
 #include <QTest>
 
 using namespace inquit;
@@ -131,7 +133,7 @@ private Q_SLOTS:
         const NoteId note = valueOf(library.notes.add(id, key, u"mine"_s));
         valueOf(library.articles.remove(id));
         // when
-        valueOf(library.articles.purgeRemoved());
+        valueOf(Bin(library.database).empty(QDateTime::currentDateTimeUtc().addSecs(1)));
         // then
         for (const QString &table :
              { u"articles"_s, u"article_texts"_s, u"blocks"_s, u"speakers"_s, u"aliases"_s,

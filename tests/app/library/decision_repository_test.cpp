@@ -4,6 +4,7 @@
 #include "app/library/harbour.h"
 #include "app/library/library_fixture.h"
 #include "library/applied_decisions.h"
+#include "library/bin.h"
 
 #include <QTest>
 
@@ -110,7 +111,7 @@ private Q_SLOTS:
         const QuotationKey key = valueOf(library.quotations.list({ .article = article }))[0].key;
         valueOf(library.decisions.set(key, Decision { .check = Check::Confirmed }));
         valueOf(library.articles.remove(article));
-        valueOf(library.articles.purgeRemoved());
+        valueOf(Bin(library.database).empty(QDateTime::currentDateTimeUtc().addSecs(1)));
         // when
         library.add(harbour());
         // then

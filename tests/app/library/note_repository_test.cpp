@@ -42,12 +42,22 @@ private Q_SLOTS:
         const QDateTime created = valueOf(library.notes.row(first)).created;
         QTRY_VERIFY(QDateTime::currentDateTimeUtc().toMSecsSinceEpoch()
                     > created.toMSecsSinceEpoch() + 5); // the clock has milliseconds
-        valueOf(library.notes.setMarkdown(first, u"one, changed"_s));
+        QVERIFY(valueOf(library.notes.replaceMarkdown(first, u"one"_s, u"one, changed"_s)));
         const auto all = valueOf(library.notes.all());
         QCOMPARE(all.front().id, first);
         QCOMPARE(all.front().markdown, u"one, changed"_s);
         QCOMPARE(all.front().created, created);
         QVERIFY(all.front().changed > created);
+    }
+
+    void aNoteIsReplacedOnlyWhereItIsAsItWasRead()
+    {
+        LibraryFixture library;
+        const NoteId id = valueOf(library.notes.add({}, {}, u"read"_s));
+        const Database other = valueOf(Database::open(library.database.path()));
+        QVERIFY(valueOf(NoteRepository(other).replaceMarkdown(id, u"read"_s, u"theirs"_s)));
+        QVERIFY(!valueOf(library.notes.replaceMarkdown(id, u"read"_s, u"ours"_s)));
+        QCOMPARE(valueOf(library.notes.row(id)).markdown, u"theirs"_s);
     }
 
     void removingIsTakenBack()
@@ -57,7 +67,7 @@ private Q_SLOTS:
         valueOf(library.notes.remove(id));
         QVERIFY(valueOf(library.notes.all()).empty());
         QCOMPARE(library.notes.row(id).error().kind, Error::Kind::NotFound);
-        QCOMPARE(library.notes.setMarkdown(id, u"x"_s).error().kind, Error::Kind::NotFound);
+        QVERIFY(!valueOf(library.notes.replaceMarkdown(id, u"mine"_s, u"x"_s)));
         valueOf(library.notes.restore(id));
         QCOMPARE(valueOf(library.notes.row(id)).markdown, u"mine"_s);
     }

@@ -4,6 +4,8 @@
 #include "app/library/harbour.h"
 #include "app/library/library_fixture.h"
 
+#include "library/bin.h"
+
 #include <QTest>
 
 using namespace inquit;
@@ -183,7 +185,8 @@ private Q_SLOTS:
         LibraryFixture library;
         const NoteId note = valueOf(library.notes.add({}, {}, u"about lanterns"_s));
         QCOMPARE(found(library, u"lanterns"_s).size(), 1u);
-        valueOf(library.notes.setMarkdown(note, u"about buoys"_s));
+        QVERIFY(
+            valueOf(library.notes.replaceMarkdown(note, u"about lanterns"_s, u"about buoys"_s)));
         QVERIFY(found(library, u"lanterns"_s).empty());
         QCOMPARE(found(library, u"buoy"_s).front().note, note);
         valueOf(library.notes.remove(note));
@@ -203,7 +206,7 @@ private Q_SLOTS:
             QVERIFY2(check.run().has_value(), qPrintable(table));
         }
         valueOf(library.articles.remove(article));
-        valueOf(library.articles.purgeRemoved());
+        valueOf(Bin(library.database).empty(QDateTime::currentDateTimeUtc().addSecs(1)));
         Statement check = Statement::fromSql(
             library.database,
             u"INSERT INTO articles_fts (articles_fts, rank) VALUES ('integrity-check', 1)"_s);

@@ -142,6 +142,23 @@ private Q_SLOTS:
         QCOMPARE(f.page.countText(), u"2 articles");
         QCOMPARE(f.page.messages()->current()->kind, Message::Kind::Failure);
     }
+
+    void whatIsDeletedForGoodCannotBeTakenBack()
+    {
+        RememberedLibrary library;
+        Selection selection;
+        LibraryChanges changes;
+        QUndoStack undo;
+        LibraryPage page(library.libraryFunctions(), selection, changes, undo);
+        const QSignalSpy changed(&changes, &LibraryChanges::articlesChanged);
+        page.toggleStarred(page.filter()->index(0, 0));
+        selection.openArticle(sample::kHarbour);
+        page.destroy({ page.current() });
+        QCOMPARE(page.articles()->rowCount(), 1);
+        QVERIFY(!selection.article());
+        QVERIFY(!undo.canUndo()); // a step back would need what is gone
+        QVERIFY(!changed.isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(LibraryPageTest)

@@ -156,6 +156,60 @@ private Q_SLOTS:
         drafts.close();
         QVERIFY(!drafts.current());
     }
+
+    void aNoteThatChangedMeanwhileIsKeptBesideTheDraft()
+    {
+        // given a note that was read
+        RememberedLibrary library;
+        NoteDrafts drafts(library.draftFunctions());
+        const QSignalSpy keptBeside(&drafts, &NoteDrafts::keptBeside);
+        drafts.open(newNote(kHarbour));
+        drafts.current()->setMarkdown(u"read"_s);
+        QVERIFY(drafts.flush());
+        const NoteId first = drafts.current()->note().id;
+        // when another program changes it while it is written
+        drafts.current()->setMarkdown(u"mine"_s);
+        library.notes[first].markdown = u"theirs"_s;
+        QVERIFY(drafts.flush());
+        // then
+        QCOMPARE(library.notes.size(), 2U);
+        QCOMPARE(library.notes[first].markdown, u"theirs");
+        const NoteId mine = drafts.current()->note().id;
+        QVERIFY(mine != first);
+        QCOMPARE(library.notes[mine].markdown, u"mine");
+        QCOMPARE(keptBeside.size(), 1);
+        // and what is typed next goes on in it
+        drafts.current()->setMarkdown(u"mine too"_s);
+        QVERIFY(drafts.flush());
+        QCOMPARE(library.notes.size(), 2U);
+        QCOMPARE(library.notes[mine].markdown, u"mine too");
+    }
+
+    void aNoteThatWasRemovedMeanwhileIsKept()
+    {
+        RememberedLibrary library;
+        NoteDrafts drafts(library.draftFunctions());
+        drafts.open(newNote(kHarbour));
+        drafts.current()->setMarkdown(u"read"_s);
+        QVERIFY(drafts.flush());
+        library.removedNotes.insert(drafts.current()->note().id);
+        drafts.current()->setMarkdown(u"mine"_s);
+        QVERIFY(drafts.flush());
+        QCOMPARE(library.noteText(kHarbour), u"mine");
+    }
+
+    void theSameChangeByTwoIsOneNote()
+    {
+        RememberedLibrary library;
+        NoteDrafts drafts(library.draftFunctions());
+        drafts.open(newNote(kHarbour));
+        drafts.current()->setMarkdown(u"read"_s);
+        QVERIFY(drafts.flush());
+        drafts.current()->setMarkdown(u"both"_s);
+        library.notes[drafts.current()->note().id].markdown = u"both"_s;
+        QVERIFY(drafts.flush());
+        QCOMPARE(library.notes.size(), 1U);
+    }
 };
 
 QTEST_GUILESS_MAIN(NoteDraftsTest)

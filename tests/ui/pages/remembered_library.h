@@ -130,6 +130,14 @@ public:
                  .restore =
                      [this](ArticleId id) {
                          return written().transform([&] { removed.erase(id); });
+                     },
+                 .destroy =
+                     [this](const std::vector<ArticleId> &ids) {
+                         return written().transform([&] {
+                             std::erase_if(articles, [&](const ArticleRow &row) {
+                                 return std::ranges::contains(ids, row.id);
+                             });
+                         });
                      } };
     }
 
@@ -219,12 +227,7 @@ public:
                     return read(rows);
                 },
             .allNotes = [this] { return read(keptNotes()); },
-            .note =
-                [this](NoteId id) {
-                    return notes.contains(id)
-                        ? read(notes.at(id))
-                        : Result<NoteRow>(failure(Error::Kind::NotFound, u"note"_s));
-                },
+            .note = [this](NoteId id) { return note(id); },
             .remove =
                 [this](NoteId id) { return written().transform([&] { removedNotes.insert(id); }); },
             .restore =
@@ -252,11 +255,26 @@ public:
                              return id;
                          });
                      },
-                 .setMarkdown =
-                     [this](NoteId id, const QString &markdown) {
+                 .replace =
+                     [this](NoteId id, const QString &read, const QString &markdown) {
                          ++writes;
-                         return written().transform([&] { notes[id].markdown = markdown; });
-                     } };
+                         return written().transform([&] {
+                             const bool isThere = notes.contains(id) && !removedNotes.contains(id)
+                                 && notes[id].markdown == read;
+                             if (isThere) {
+                                 notes[id].markdown = markdown;
+                             }
+                             return isThere;
+                         });
+                     },
+                 .note = [this](NoteId id) { return note(id); } };
+    }
+
+    Result<NoteRow> note(NoteId id) const
+    {
+        return notes.contains(id) && !removedNotes.contains(id)
+            ? read(notes.at(id))
+            : Result<NoteRow>(failure(Error::Kind::NotFound, u"note"_s));
     }
 
     QString noteText(ArticleId article) const
