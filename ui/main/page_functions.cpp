@@ -54,6 +54,7 @@ LibraryPage::Functions libraryFunctions(Repositories &library)
 {
     return {
         .articles = [&] { return library.articles.all(); },
+        .row = [&](ArticleId id) { return library.articles.row(id); },
         .setRead = [&](ArticleId id, bool read) { return library.articles.setRead(id, read); },
         .setStarred = [&](ArticleId id,
                           bool star) { return library.articles.setStarred(id, star); },

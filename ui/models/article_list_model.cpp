@@ -7,6 +7,7 @@
 #include "models/plain_words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace inquit {
 
@@ -35,7 +36,27 @@ QString toolTip(const ArticleRow &row)
     return lines.join(u'\n');
 }
 
+/// As the library orders them: articles/all.
+bool comesBefore(const ArticleRow &a, const ArticleRow &b)
+{
+    const auto day = [](const ArticleRow &row) {
+        return row.published.isValid() ? row.published : row.imported.date();
+    };
+    return std::pair(day(b), b.id) < std::pair(day(a), a.id);
+}
+
 } // namespace
+
+void ArticleListModel::put(ArticleRow article)
+{
+    if (const std::optional<int> row = rowOf(article.id)) {
+        changeRow(*row, std::move(article));
+        return;
+    }
+    const auto place = std::ranges::find_if(
+        rows(), [&](const ArticleRow &other) { return comesBefore(article, other); });
+    insertOne(int(place - rows().begin()), std::move(article));
+}
 
 QStringList ArticleListModel::outlets() const
 {

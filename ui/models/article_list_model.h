@@ -16,6 +16,10 @@ class ArticleListModel : public RowListModel<ArticleRow, ArticleId> {
 public:
     using RowListModel::RowListModel;
 
+    /// One article as it is now: in its place, or, where it is new, where the order of the library
+    /// has it (the latest day first).
+    void put(ArticleRow article);
+
     /// The outlets that the rows name, sorted, each once.
     QStringList outlets() const;
 

@@ -67,6 +67,22 @@ public:
         change(std::move(rows));
     }
 
+    /// Takes a row of a key that is in the list, in its place.
+    void changeRow(int row, Row value)
+    {
+        m_rows[size_t(row)] = std::move(value);
+        m_folded[size_t(row)].reset();
+        Q_EMIT dataChanged(index(row), index(row));
+    }
+    /// Takes a row of a new key.
+    void insertOne(int row, Row value)
+    {
+        beginInsertRows({}, row, row);
+        m_rows.insert(m_rows.begin() + row, std::move(value));
+        m_folded.insert(m_folded.begin() + row, std::nullopt);
+        endInsertRows();
+    }
+
 protected:
     virtual Key key(const Row &row) const = 0;
     virtual QVariant value(const Row &row, int number, int role) const = 0;

@@ -115,7 +115,7 @@ void ArticlePage::markRead()
         return;
     }
     m_row.read = true;
-    Q_EMIT m_changes.articlesChanged();
+    Q_EMIT m_changes.articleRowsChanged({ *m_id });
 }
 
 void ArticlePage::readAttributions()

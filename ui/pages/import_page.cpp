@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kFailuresShown = 3;
-/// How often lists are read anew while articles come in, in milliseconds.
+/// How often articles that came in are shown, in milliseconds.
 constexpr int kAnnounceEvery = 400;
 
 QString failureLines(const ImportReport &report)
@@ -165,6 +165,7 @@ void ImportPage::startNext()
     const Wanted wanted = std::move(m_waiting.front());
     m_waiting.pop_front();
     m_outcomes.clear();
+    m_announced = 0;
     m_done = 0;
     m_wanted = wanted.document ? 1 : int(wanted.files.size());
     m_isRunning = true;
@@ -188,8 +189,15 @@ void ImportPage::takeResults(int begin, int end)
 
 void ImportPage::announce()
 {
-    Q_EMIT m_changes.articlesChanged();
-    Q_EMIT m_changes.attributionsChanged();
+    std::vector<ArticleId> added;
+    for (; m_announced < m_outcomes.size(); ++m_announced) {
+        if (m_outcomes[m_announced].isNew) {
+            added.push_back(m_outcomes[m_announced].article);
+        }
+    }
+    if (!added.empty()) {
+        Q_EMIT m_changes.articleRowsChanged(added);
+    }
 }
 
 void ImportPage::finish()
@@ -203,6 +211,7 @@ void ImportPage::finish()
     m_report = importReport(m_outcomes, m_wanted, future.isCanceled());
     m_announce.stop();
     announce();
+    Q_EMIT m_changes.attributionsChanged(); // once: lists over the library are long
     m_isRunning = false;
     if (m_report.first && (m_wanted == 1 || !m_selection.article())) {
         m_selection.openArticle(*m_report.first);

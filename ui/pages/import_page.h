@@ -84,6 +84,7 @@ private:
     std::deque<Wanted> m_waiting;
     std::vector<ImportOutcome> m_outcomes;
     ImportReport m_report;
+    size_t m_announced = 0; ///< of m_outcomes
     int m_done = 0;
     int m_wanted = 0;
     bool m_isRunning = false;

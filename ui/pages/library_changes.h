@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "core/ids.h"
+
 #include <QObject>
+
+#include <vector>
 
 namespace inquit {
 
@@ -16,8 +20,10 @@ public:
 
 Q_SIGNALS:
     void aboutToRemoveArticles(); ///< what is being written on them is to be saved now
-    void articlesChanged();       ///< added, removed, restored, read, starred
-    void attributionsChanged();   ///< quotations, speakers or topics: new articles, decisions
+    void articlesChanged();       ///< any: removed, restored, or changed by another program
+    /// These alone: added, read, starred. Their rows are read anew, no whole list.
+    void articleRowsChanged(const std::vector<inquit::ArticleId> &articles);
+    void attributionsChanged(); ///< quotations, speakers or topics: new articles, decisions
     void notesChanged();
     /// Another program changed something: before the signals that say what is read anew.
     void changedElsewhere();

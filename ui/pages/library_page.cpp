@@ -27,7 +27,7 @@ LibraryPage::LibraryPage(Functions functions, Selection &selection, LibraryChang
     , m_changes(changes)
     , m_undo(undo)
 {
-    Q_ASSERT(m_functions.articles && m_functions.setRead
+    Q_ASSERT(m_functions.articles && m_functions.row && m_functions.setRead
              && m_functions.setStarred && m_functions.remove && m_functions.restore
              && m_functions.destroy);
     m_filter.setSourceModel(&m_articles);
@@ -37,6 +37,7 @@ LibraryPage::LibraryPage(Functions functions, Selection &selection, LibraryChang
         }
     });
     connect(&m_changes, &LibraryChanges::articlesChanged, this, &LibraryPage::reload);
+    connect(&m_changes, &LibraryChanges::articleRowsChanged, this, &LibraryPage::readRows);
     connect(&m_filter, &ListFilter::textChanged, this, &LibraryPage::countsChanged);
     connect(&m_filter, &ArticleFilter::filterChanged, this, &LibraryPage::countsChanged);
     reload();
@@ -50,6 +51,21 @@ void LibraryPage::reload()
         return;
     }
     m_articles.setRows(std::move(*rows));
+    Q_EMIT countsChanged();
+    Q_EMIT currentChanged();
+}
+
+void LibraryPage::readRows(const std::vector<ArticleId> &articles)
+{
+    for (const ArticleId id : articles) {
+        Result<ArticleRow> row = m_functions.row(id);
+        if (row) {
+            m_articles.put(std::move(*row));
+        } else if (row.error().kind != Error::Kind::NotFound) { // removed since then: not listed
+            m_messages.showFailure(u"The library could not be read."_s, row.error());
+            return;
+        }
+    }
     Q_EMIT countsChanged();
     Q_EMIT currentChanged();
 }
@@ -105,7 +121,7 @@ void LibraryPage::setStarred(const QModelIndex &row, bool starred)
         return;
     }
     const auto set = [this, id = idAt(row)](bool to) {
-        return changed(m_functions.setStarred(id, to), u"The star could not be set."_s);
+        return changed(id, m_functions.setStarred(id, to), u"The star could not be set."_s);
     };
     Command::run(m_undo, std::make_unique<StarCommand>(starred, set));
 }
@@ -121,18 +137,18 @@ void LibraryPage::setRead(const QModelIndex &row, bool read)
         return;
     }
     const auto set = [this, id = idAt(row)](bool to) {
-        return changed(m_functions.setRead(id, to), u"The article could not be marked."_s);
+        return changed(id, m_functions.setRead(id, to), u"The article could not be marked."_s);
     };
     Command::run(m_undo, std::make_unique<MarkReadCommand>(read, set));
 }
 
-bool LibraryPage::changed(const Result<void> &result, const QString &whatFailed)
+bool LibraryPage::changed(ArticleId article, const Result<void> &result, const QString &whatFailed)
 {
     if (!result) {
         m_messages.showFailure(whatFailed, result.error());
         return false;
     }
-    Q_EMIT m_changes.articlesChanged();
+    Q_EMIT m_changes.articleRowsChanged({ article });
     return true;
 }
 

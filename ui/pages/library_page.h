@@ -29,6 +29,7 @@ class LibraryPage : public QObject {
 public:
     struct Functions {
         std::function<Result<std::vector<ArticleRow>>()> articles;
+        std::function<Result<ArticleRow>(ArticleId)> row;
         std::function<Result<void>(ArticleId, bool)> setRead;
         std::function<Result<void>(ArticleId, bool)> setStarred;
         std::function<Result<void>(ArticleId)> remove;
@@ -69,7 +70,8 @@ Q_SIGNALS:
 private:
     static ArticleId idAt(const QModelIndex &row);
     static std::vector<ArticleId> idsAt(const QModelIndexList &rows);
-    bool changed(const Result<void> &result, const QString &whatFailed);
+    void readRows(const std::vector<ArticleId> &articles);
+    bool changed(ArticleId article, const Result<void> &result, const QString &whatFailed);
     bool takeOut(const std::vector<ArticleId> &ids);
     bool putBack(const std::vector<ArticleId> &ids, std::optional<ArticleId> toOpen);
     void announceArticles();

@@ -28,6 +28,7 @@ SearchPage::SearchPage(Functions functions, Selection &selection, LibraryChanges
         }
     };
     connect(&changes, &LibraryChanges::articlesChanged, this, searchAgain);
+    connect(&changes, &LibraryChanges::articleRowsChanged, this, searchAgain);
     connect(&changes, &LibraryChanges::attributionsChanged, this, searchAgain);
     connect(&changes, &LibraryChanges::notesChanged, this, searchAgain);
 }

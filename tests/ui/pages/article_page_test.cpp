@@ -76,7 +76,7 @@ private Q_SLOTS:
     void openingMarksAsReadOnce()
     {
         Fixture f;
-        const QSignalSpy changed(&f.changes, &LibraryChanges::articlesChanged);
+        const QSignalSpy changed(&f.changes, &LibraryChanges::articleRowsChanged);
         f.selection.openArticle(kHarbour);
         QVERIFY(f.library.articles[0].read);
         f.selection.openArticle(kFerry);

@@ -172,7 +172,7 @@ private Q_SLOTS:
     void cancelKeepsWhatIsIn()
     {
         Fixture f;
-        const QSignalSpy changed(&f.changes, &LibraryChanges::articlesChanged);
+        const QSignalSpy changed(&f.changes, &LibraryChanges::articleRowsChanged);
         f.page->importFiles({ u"a"_s, u"b"_s, u"c"_s });
         f.workers[0]->addResult(added(1));
         f.page->cancel(); // before the window hears of the result

@@ -159,6 +159,41 @@ private Q_SLOTS:
         QVERIFY(!undo.canUndo()); // a step back would need what is gone
         QVERIFY(!changed.isEmpty());
     }
+
+    void aStarOrAThousandNewArticlesReadNoWholeList()
+    {
+        // given
+        Fixture f;
+        const int before = f.library.listsRead;
+        // when
+        f.page.toggleStarred(f.row(0));
+        std::vector<ArticleId> ids;
+        for (int i = 0; i < 1000; ++i) {
+            ids.push_back({ 1000 + i });
+            f.library.articles.push_back(article(ids.back(), u"Article %1"_s.arg(i)));
+        }
+        Q_EMIT f.changes.articleRowsChanged(ids);
+        // then
+        QCOMPARE(f.library.listsRead, before);
+        QCOMPARE(f.page.articles()->rowCount(), 1002);
+        QVERIFY(f.row(0).isValid());
+        QCOMPARE(f.page.articles()->rows()[*f.page.articles()->rowOf(ids.front())].title,
+                 u"Article 0");
+    }
+
+    void aNewArticleStandsWhereTheLibraryHasIt()
+    {
+        Fixture f;
+        ArticleRow late = article({ 900 }, u"Late"_s);
+        late.published = QDate(2090, 1, 1);
+        ArticleRow early = article({ 901 }, u"Early"_s);
+        early.published = QDate(1990, 1, 1);
+        f.library.articles.push_back(late);
+        f.library.articles.push_back(early);
+        Q_EMIT f.changes.articleRowsChanged({ early.id, late.id });
+        QCOMPARE(f.page.articles()->at(0).id, late.id);
+        QCOMPARE(f.page.articles()->rows().back().id, early.id);
+    }
 };
 
 QTEST_GUILESS_MAIN(LibraryPageTest)

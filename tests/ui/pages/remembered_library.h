@@ -110,12 +110,14 @@ public:
     {
         return { .articles =
                      [this] {
+                         ++listsRead;
                          std::vector<ArticleRow> rows = articles;
                          std::erase_if(rows, [this](const ArticleRow &row) {
                              return removed.contains(row.id);
                          });
                          return read(rows);
                      },
+                 .row = [this](ArticleId id) { return read(rowOf(id)); },
                  .setRead = [this](ArticleId id,
                                    bool read) { return mark(id, &ArticleRow::read, read); },
                  .setStarred = [this](ArticleId id,
@@ -290,7 +292,8 @@ public:
     std::optional<Error> error;
     std::optional<Error> readError;
     std::optional<ArticleId> cannotBeRemoved;
-    int writes = 0; ///< of notes
+    int writes = 0;    ///< of notes
+    int listsRead = 0; ///< of all articles
     std::vector<ArticleRow> articles;
     std::set<ArticleId> removed;
     std::vector<SpeakerRow> speakers;
