@@ -32,8 +32,8 @@ protected:
 QString allowedLink(const QTextCharFormat &format)
 {
     const QString address = format.isAnchor() ? format.anchorHref() : QString();
-    for (const QStringView scheme : { QStringView(u"https://"), QStringView(u"http://"),
-                                      QStringView(u"mailto:"), kCitationScheme }) {
+    for (const QStringView scheme :
+         { QStringView(u"https://"), QStringView(u"http://"), kCitationScheme }) {
         if (address.startsWith(scheme, Qt::CaseInsensitive)) {
             return address;
         }

@@ -12,7 +12,7 @@ namespace inquit {
 /// A stretch of text in one style.
 struct NoteSpan {
     QString text; ///< a forced line end is U+2028
-    QString link; ///< http, https, mailto or a citation; empty otherwise
+    QString link; ///< http, https or a citation; empty otherwise
     bool isEmphasis = false;
     bool isStrong = false;
     bool isCode = false;

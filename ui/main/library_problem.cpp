@@ -4,6 +4,7 @@
 #include "main/library_problem.h"
 
 #include "pages/message.h"
+#include "widgets/plain_tips.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -26,9 +27,12 @@ LibraryAnswer askAboutLibrary(const QString &path, const Error &error)
 {
     const Message message = failureMessage(
         tr("Could not open the library “%1”.").arg(QFileInfo(path).fileName()), error);
-    QMessageBox box(QMessageBox::Warning, tr("Inquit"), message.text);
+    QMessageBox box(QMessageBox::Warning, tr("Inquit"), {});
+    box.setTextFormat(Qt::PlainText);
+    box.setText(message.text);
     box.setObjectName(QStringLiteral("libraryProblem"));
-    box.setInformativeText(QStringList { message.detail, message.remedy }.join(u' ').trimmed());
+    box.setInformativeText(
+        asWords(QStringList { message.detail, message.remedy }.join(u' ').trimmed()));
     box.setDetailedText(QStringList { path, error.detail }.join(u'\n').trimmed());
     QPushButton *again = box.addButton(tr("Try again"), QMessageBox::AcceptRole);
     QPushButton *another = box.addButton(tr("Choose another…"), QMessageBox::ActionRole);

@@ -57,6 +57,10 @@ public:
     /// Of a text block; none for the metadata line.
     std::optional<BlockKind> kindAt(int documentPosition) const;
 
+protected:
+    /// An article is words: nothing that it names is opened.
+    QVariant loadResource(int, const QUrl &) override { return {}; }
+
 private:
     std::vector<Piece> m_pieces;
     bool m_isCut = false;

@@ -22,6 +22,7 @@ QLabel *centred(QWidget *parent, const QString &text)
 {
     auto *label = new QLabel(text, parent);
     label->setAlignment(Qt::AlignHCenter);
+    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
 }

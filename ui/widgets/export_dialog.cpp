@@ -31,6 +31,7 @@ QLabel *quiet(QWidget *parent, const QString &name)
     auto *label = new QLabel(parent);
     label->setObjectName(name);
     label->setFont(RowPaint::small(parent->font()));
+    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     QPalette colours = parent->palette();
     colours.setColor(QPalette::WindowText, SpeakerColours(colours).secondaryText());

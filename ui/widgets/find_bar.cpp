@@ -52,6 +52,7 @@ FindBar::FindBar(ArticleView &view, QWidget *parent)
     m_field->setClearButtonEnabled(true);
     m_field->setMaximumWidth(320);
     m_count->setObjectName(u"findCount"_s);
+    m_count->setTextFormat(Qt::PlainText);
     auto *previous = button(this, u"previous"_s, tr("Previous (Shift+F3)"));
     auto *next = button(this, u"next"_s, tr("Next (F3)"));
     auto *close = button(this, u"close"_s, tr("Close (Esc)"));

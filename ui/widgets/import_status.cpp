@@ -22,6 +22,7 @@ ImportStatus::ImportStatus(ImportPage &page, QStatusBar &bar)
     , m_progress(new QProgressBar(&bar))
     , m_cancel(new QToolButton(&bar))
 {
+    m_text->setTextFormat(Qt::PlainText);
     m_text->setObjectName(u"progressText"_s);
     m_progress->setObjectName(u"progress"_s);
     m_progress->setMaximumWidth(220);

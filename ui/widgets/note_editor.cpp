@@ -12,6 +12,7 @@
 #include <QMouseEvent>
 #include <QRegularExpression>
 #include <QTextBlock>
+#include <QUrl>
 
 namespace inquit {
 
@@ -28,6 +29,13 @@ QString linkAt(QStringView line, qsizetype column)
         }
     }
     return {};
+}
+
+bool leadsToTheWeb(const QString &link)
+{
+    const QUrl url(link, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty()
+        && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
 }
 
 NoteEditor::NoteEditor(const SyntaxDefinitions &syntax, QWidget *parent)

@@ -52,4 +52,8 @@ private:
 ///   linkAt("see [Roe](inquit:x) too", 6) -> "inquit:x"
 QString linkAt(QStringView line, qsizetype column);
 
+/// Whether a link of a note is opened outside the program: only http and https are, for anything
+/// else may start a program or open a file.
+bool leadsToTheWeb(const QString &link);
+
 } // namespace inquit

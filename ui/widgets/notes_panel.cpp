@@ -12,9 +12,11 @@
 #include "widgets/row_view.h"
 
 #include <QAction>
+#include <QDesktopServices>
 #include <QLabel>
 #include <QSplitter>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace inquit {
@@ -60,6 +62,8 @@ QWidget *NotesPanel::makeWritingPart(const SyntaxDefinitions &syntax)
 {
     auto *part = new QWidget(this);
     m_editor = new NoteEditor(syntax, part);
+    m_on->setTextFormat(Qt::PlainText);
+    m_state->setTextFormat(Qt::PlainText);
     m_on->setFont(RowPaint::small(font()));
     m_on->setObjectName(u"noteTitle"_s);
     m_on->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -86,7 +90,11 @@ void NotesPanel::connectPage()
     connect(&m_page, &NotesPage::currentChanged, m_list,
             [this] { m_list->showCurrent(m_page.current()); });
     connect(m_editor, &NoteEditor::edited, &m_page, &NotesPage::edit);
-    connect(m_editor, &NoteEditor::linkFollowed, &m_page, &NotesPage::follow);
+    connect(m_editor, &NoteEditor::linkFollowed, this, [this](const QString &link) {
+        if (!m_page.follow(link) && leadsToTheWeb(link)) {
+            QDesktopServices::openUrl(QUrl(link));
+        }
+    });
     connect(m_editor, &NoteEditor::quotationDropped, this, &NotesPanel::quotationDropped);
     connect(m_list, &RowView::rowActivated, &m_page, &NotesPage::open);
     connect(m_list, &RowView::deletePressed, this, [this](const QModelIndexList &rows) {

@@ -33,6 +33,8 @@ PanelTitle::PanelTitle(const QString &name, QWidget *parent)
     m_row->addWidget(m_count, 1);
     m_name->setFont(RowPaint::strong(RowPaint::small(font())));
     m_count->setFont(RowPaint::small(font()));
+    m_name->setTextFormat(Qt::PlainText);
+    m_count->setTextFormat(Qt::PlainText);
     m_count->setObjectName(u"count"_s);
     m_count->setMinimumWidth(0);
     m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

@@ -43,6 +43,7 @@ SearchPopup::SearchPopup(SearchPage &page, QLineEdit &field, QWidget *parent)
     m_view->setUniformItemSizes(false);
     m_view->setModel(page.results());
     m_count->setObjectName(u"searchCount"_s);
+    m_count->setTextFormat(Qt::PlainText);
     m_count->setFont(RowPaint::small(font()));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 8, 1, 8);

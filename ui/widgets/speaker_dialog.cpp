@@ -34,6 +34,7 @@ SpeakerDialog::SpeakerDialog(const QuotationRow &quotation,
     setObjectName(u"speakerDialog"_s);
     setWindowTitle(tr("Who said it"));
     auto *words = new QLabel(shortened(quotation.text, 200), this);
+    words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     words->setFont(RowPaint::serif(font()));
     m_name->setObjectName(u"speakerName"_s);

@@ -6,6 +6,7 @@
 #include "widgets/article_document.h"
 #include "widgets/article_view.h"
 #include "widgets/contrast.h"
+#include "widgets/plain_tips.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QHelpEvent>
@@ -112,7 +113,7 @@ bool SpeakerStrip::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const StripMark *mark = at(help->pos().y());
-        QToolTip::showText(help->globalPos(), mark ? mark->tip : QString(), this);
+        QToolTip::showText(help->globalPos(), mark ? asWords(mark->tip) : QString(), this);
         return true;
     }
     return QWidget::event(event);
