@@ -13,7 +13,7 @@
 #include "widgets/card_popover.h"
 #include "widgets/empty_library.h"
 #include "widgets/find_bar.h"
-#include "widgets/message_bar.h"
+#include "widgets/message_stack.h"
 #include "widgets/pages.h"
 #include "widgets/speaker_strip.h"
 
@@ -64,11 +64,12 @@ void ArticlePane::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (Messages *messages : { m_pages.import.messages(), m_page.messages(),
-                                m_pages.decisions.messages(), m_pages.exporting.messages() }) {
-        column->addWidget(new MessageBar(*messages, this));
-    }
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_stack);
+    auto *messages =
+        new MessageStack({ m_pages.import.messages(), m_page.messages(),
+                           m_pages.decisions.messages(), m_pages.exporting.messages() },
+                         this);
+    messages->standUnder(m_find);
 }
 
 void ArticlePane::connectPage()

@@ -7,10 +7,13 @@
 #include "widgets/contrast.h"
 #include "widgets/icons.h"
 
+#include <QAccessible>
+#include <QGraphicsDropShadowEffect>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -44,6 +47,11 @@ MessageBar::MessageBar(Messages &messages, QWidget *parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
     row->addWidget(m_close, 0, Qt::AlignTop);
+    auto *shadow = new QGraphicsDropShadowEffect(this);
+    shadow->setBlurRadius(12);
+    shadow->setOffset(0, 2);
+    shadow->setColor(QColor(0, 0, 0, 70));
+    setGraphicsEffect(shadow);
     connect(m_action, &QPushButton::clicked, &m_messages, &Messages::act);
     connect(m_close, &QToolButton::clicked, &m_messages, &Messages::dismissCurrent);
     connect(&m_messages, &Messages::currentChanged, this, &MessageBar::showCurrent);
@@ -82,16 +90,24 @@ void MessageBar::showCurrent()
     m_action->setVisible(!message->actionText.isEmpty());
     setAccessibleName(message->text);
     setAccessibleDescription(message->detail + u' ' + message->remedy);
+    QAccessibleAnnouncementEvent heard(
+        this, QStringList { message->text, message->detail, message->remedy }.join(u' ').trimmed());
+    QAccessible::updateAccessibility(&heard);
     update();
 }
 
 void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
     const QColor base = palette().color(QPalette::Base);
-    painter.fillRect(rect(), mixed(base, accent(), 0.12));
+    QPainterPath card;
+    card.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    painter.fillPath(card, mixed(base, accent(), 0.12));
+    painter.setClipPath(card);
     painter.fillRect(QRect(0, 0, 4, height()), accent());
-    painter.fillRect(QRect(0, height() - 1, width(), 1), mixed(base, accent(), 0.35));
+    painter.setClipping(false);
+    painter.strokePath(card, QPen(mixed(base, accent(), 0.45), 1));
 }
 
 void MessageBar::keyPressEvent(QKeyEvent *event)

@@ -13,8 +13,8 @@ namespace inquit {
 
 class Messages;
 
-/// The current message of a page, at the top of its pane: what happened, why, what to do, with a
-/// button for it and one to close. Not there while there is none.
+/// The current message of a page: what happened, why, what to do, with a button for it and one to
+/// close. Screen readers say it when it comes. Not there while there is none.
 class MessageBar : public QFrame {
     Q_OBJECT
 

@@ -36,7 +36,7 @@ Panel::Panel(const QString &objectName, const QString &name, QWidget *parent)
 
 void Panel::addMessages(Messages &messages)
 {
-    m_content->addWidget(new MessageBar(messages, widget()));
+    new MessageStack({ &messages }, widget());
 }
 
 void Panel::activate()

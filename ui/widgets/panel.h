@@ -32,6 +32,7 @@ public:
     bool clearFilter();
 
 protected:
+    /// Messages lie over the content's top.
     void addMessages(Messages &messages);
     /// Gives the title a field that filters the rows; what is typed in their list goes there.
     void addFilter(RowView &view, ListFilter &rows, const QString &placeholder);

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Inquit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/message_stack.h"
+
+#include "widgets/message_bar.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace inquit {
+
+namespace {
+
+constexpr int kShadow = 8; ///< room around the bars
+constexpr int kWidest = 760;
+
+} // namespace
+
+MessageStack::MessageStack(const QList<Messages *> &messages, QWidget *pane)
+    : QWidget(pane)
+{
+    setObjectName(QStringLiteral("messageStack"));
+    setAccessibleName(tr("Messages"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(kShadow, kShadow, kShadow, kShadow);
+    column->setSpacing(4);
+    for (Messages *each : messages) {
+        auto *bar = new MessageBar(*each, this);
+        bar->installEventFilter(this);
+        column->addWidget(bar);
+    }
+    pane->installEventFilter(this);
+    place();
+}
+
+void MessageStack::standUnder(QWidget *bar)
+{
+    m_above = bar;
+    bar->installEventFilter(this);
+    place();
+}
+
+void MessageStack::place()
+{
+    const auto bars = findChildren<MessageBar *>(Qt::FindDirectChildrenOnly);
+    const bool isWanted =
+        std::ranges::any_of(bars, [](const MessageBar *bar) { return !bar->isHidden(); });
+    setVisible(isWanted);
+    if (!isWanted) {
+        return;
+    }
+    const QRect room = parentWidget()->contentsRect();
+    const int top = m_above && !m_above->isHidden()
+        ? m_above->mapTo(parentWidget(), QPoint(0, m_above->height())).y()
+        : room.top();
+    const int wide = std::min(room.width(), kWidest);
+    layout()->activate();
+    setGeometry(room.left() + (room.width() - wide) / 2, top, wide,
+                layout()->totalHeightForWidth(wide));
+    raise();
+}
+
+bool MessageStack::event(QEvent *event)
+{
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) {
+        place();
+    }
+    return isDone;
+}
+
+bool MessageStack::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Resize:
+    case QEvent::ShowToParent:
+    case QEvent::HideToParent:
+        QMetaObject::invokeMethod(this, &MessageStack::place, Qt::QueuedConnection);
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace inquit
