@@ -48,9 +48,9 @@ void QuotationRowView::startDrag(Qt::DropActions)
     if (!quotation) {
         return;
     }
-    QDrag drag(this);
-    drag.setMimeData(quotationMimeData(*quotation));
-    drag.exec(Qt::CopyAction);
+    auto *drag = new QDrag(this); // goes by itself, once others have taken its data
+    drag->setMimeData(quotationMimeData(*quotation));
+    drag->exec(Qt::CopyAction);
 }
 
 } // namespace inquit
