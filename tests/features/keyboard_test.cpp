@@ -190,14 +190,6 @@ private Q_SLOTS:
         QTRY_VERIFY(!results.isVisible());
     }
 
-    void theHighlightingThatWasChosenComesBack()
-    {
-        WindowUnderTest program;
-        program.settings().setTextTheme(u"Solarized Light"_s);
-        openSummit(program);
-        QCOMPARE(program.view().theme(), u"Solarized Light");
-    }
-
 private:
     static void openSummit(WindowUnderTest &program)
     {

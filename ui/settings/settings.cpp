@@ -27,6 +27,12 @@ const QStringList &themeNames()
     return names;
 }
 
+const QStringList &readingColoursNames()
+{
+    static const QStringList names { u"desktop"_s, u"paper"_s, u"sepia"_s, u"night"_s };
+    return names;
+}
+
 const QStringList &pageSizeNames()
 {
     static const QStringList names { u"A4"_s, u"Letter"_s };
@@ -75,14 +81,24 @@ void Settings::setTheme(Theme theme)
     m_store->setValue("window/theme"_L1, themeNames().at(int(theme)));
 }
 
-QString Settings::textTheme() const
+Settings::ReadingColours Settings::readingColours() const
 {
-    return m_store->value("text/theme"_L1).toString();
+    return choice(*m_store, u"text/colours"_s, readingColoursNames(), ReadingColours::Desktop);
 }
 
-void Settings::setTextTheme(const QString &name)
+void Settings::setReadingColours(ReadingColours colours)
 {
-    m_store->setValue("text/theme"_L1, name);
+    m_store->setValue("text/colours"_L1, readingColoursNames().at(int(colours)));
+}
+
+bool Settings::opensCardAtPointer() const
+{
+    return m_store->value("text/cardAtPointer"_L1, true).toBool();
+}
+
+void Settings::setOpensCardAtPointer(bool opens)
+{
+    m_store->setValue("text/cardAtPointer"_L1, opens);
 }
 
 QByteArray Settings::windowGeometry() const

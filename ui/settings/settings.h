@@ -20,6 +20,8 @@ namespace inquit {
 class Settings {
 public:
     enum class Theme { Desktop, Light, Dark };
+    /// The ground and the ink of the article's page, apart from the window's.
+    enum class ReadingColours { Desktop, Paper, Sepia, Night };
     enum class PageSize { A4, Letter };
 
     Settings(); ///< those of the user: QSettings("Inquit", "Inquit")
@@ -34,8 +36,10 @@ public:
     void setTextSize(int points); ///< put within the limits
     Theme theme() const;
     void setTheme(Theme theme);
-    QString textTheme() const; ///< the highlighting of the article, by its name; empty: ours
-    void setTextTheme(const QString &name);
+    ReadingColours readingColours() const;
+    void setReadingColours(ReadingColours colours);
+    bool opensCardAtPointer() const; ///< when the pointer rests on a quotation, or clicks it
+    void setOpensCardAtPointer(bool opens);
 
     QString library() const; ///< opened where none is named; empty: the usual one
     void setLibrary(const QString &path);

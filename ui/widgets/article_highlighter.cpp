@@ -32,14 +32,15 @@ QTextCharFormat formatOf(Passage::Kind kind, const QColor &ink)
 
 } // namespace
 
-ArticleHighlighter::ArticleHighlighter(const ArticleDocument &document)
+ArticleHighlighter::ArticleHighlighter(const ArticleDocument &document,
+                                       const SpeakerColours &colours)
     : KSyntaxHighlighting::SyntaxHighlighter(static_cast<QObject *>(nullptr))
     , m_document(document)
+    , m_colours(colours)
 {
 }
 
-std::vector<int> ArticleHighlighter::setPassages(const std::vector<Passage> &passages,
-                                                 const SpeakerColours &colours)
+std::vector<int> ArticleHighlighter::setPassages(const std::vector<Passage> &passages)
 {
     std::vector<Span> spans;
     std::map<std::pair<Passage::Kind, int>, QTextCharFormat> formats; // an ink takes time to mix
@@ -49,7 +50,7 @@ std::vector<int> ArticleHighlighter::setPassages(const std::vector<Passage> &pas
         }
         QTextCharFormat &format = formats[{ passage.kind, passage.hue }];
         if (format.isEmpty()) {
-            format = formatOf(passage.kind, colours.ink(passage.hue));
+            format = formatOf(passage.kind, m_colours.ink(passage.hue));
         }
         for (const TextRange &place : m_document.inDocument(passage.range)) {
             spans.push_back({ place, format });
@@ -111,6 +112,15 @@ void ArticleHighlighter::applySpan(int offset, int length, const QTextCharFormat
     }
 }
 
+QColor ArticleHighlighter::onPage(const QColor &colour)
+{
+    QColor &read = m_onPage[colour.rgb()];
+    if (!read.isValid()) {
+        read = m_colours.onPage(colour);
+    }
+    return read;
+}
+
 void ArticleHighlighter::applyFormat(int offset, int length,
                                      const KSyntaxHighlighting::Format &format)
 {
@@ -119,7 +129,7 @@ void ArticleHighlighter::applyFormat(int offset, int length,
     const KSyntaxHighlighting::Theme colours = theme();
     QTextCharFormat set;
     if (format.hasTextColor(colours)) {
-        set.setForeground(format.textColor(colours));
+        set.setForeground(onPage(format.textColor(colours)));
     }
     if (format.isBold(colours)) {
         set.setFontWeight(QFont::DemiBold);

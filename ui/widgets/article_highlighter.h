@@ -8,6 +8,7 @@
 
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 
+#include <QHash>
 #include <QTextCharFormat>
 
 namespace inquit {
@@ -26,12 +27,11 @@ class ArticleHighlighter : public KSyntaxHighlighting::SyntaxHighlighter {
 
 public:
     /// Highlights nothing before setDocument() with the same document.
-    explicit ArticleHighlighter(const ArticleDocument &document);
+    ArticleHighlighter(const ArticleDocument &document, const SpeakerColours &colours);
 
     /// Takes effect where blocks are highlighted anew; the document positions, ascending, where
     /// that is needed.
-    std::vector<int> setPassages(const std::vector<Passage> &passages,
-                                 const SpeakerColours &colours);
+    std::vector<int> setPassages(const std::vector<Passage> &passages);
 
 protected:
     void highlightBlock(const QString &text) override;
@@ -49,7 +49,11 @@ private:
     static std::vector<int> differences(const std::vector<Span> &before,
                                         const std::vector<Span> &after);
 
+    QColor onPage(const QColor &colour);
+
     const ArticleDocument &m_document;
+    SpeakerColours m_colours;
+    QHash<QRgb, QColor> m_onPage; ///< what was asked for before
     std::vector<Span> m_spans;
 };
 

@@ -11,21 +11,33 @@
 #include "pages/selection.h"
 #include "widgets/article_view.h"
 #include "widgets/card_popover.h"
+#include "widgets/colour_scheme.h"
 #include "widgets/empty_library.h"
 #include "widgets/find_bar.h"
 #include "widgets/message_stack.h"
 #include "widgets/pages.h"
 #include "widgets/speaker_strip.h"
 
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace inquit {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kToReachTheCard = 350; ///< milliseconds
+
+} // namespace
 
 ArticlePane::ArticlePane(const Pages &pages, QWidget *emptyLibrary, QWidget *parent)
     : QWidget(parent)
@@ -93,7 +105,8 @@ void ArticlePane::connectView()
 {
     connect(m_view, &ArticleView::placeClicked, this, [this](qsizetype place) {
         m_page.choose(place);
-        if (const QuotationRow *chosen = m_page.quotationAt(place)) {
+        const QuotationRow *chosen = m_page.quotationAt(place);
+        if (chosen && m_opensCardAtPointer) {
             showCard(chosen->id, true);
         } else if (m_card) {
             m_card->hide();
@@ -106,15 +119,14 @@ void ArticlePane::connectView()
         }
     });
     connect(m_view, &ArticleView::quotationHovered, this, [this](QuotationId id) {
-        if (!m_card || m_card->isPinned()) {
-            return;
+        if (m_card && !m_card->isPinned() && m_opensCardAtPointer) {
+            showCard(id, false);
         }
-        showCard(id, false);
     });
     connect(m_view, &ArticleView::hoverEnded, this, [this] {
         // Time to move the pointer into the card.
-        QTimer::singleShot(350, this, [this] {
-            if (m_card) {
+        QTimer::singleShot(kToReachTheCard, this, [this] {
+            if (m_card && m_view->hovered() != m_card->card().quotation) {
                 m_card->closeUnlessPinned();
             }
         });
@@ -146,6 +158,20 @@ bool ArticlePane::closeCard()
     return true;
 }
 
+void ArticlePane::setOpensCardAtPointer(bool opens)
+{
+    m_opensCardAtPointer = opens;
+    if (m_card && !opens) {
+        m_card->closeUnlessPinned();
+    }
+}
+
+void ArticlePane::setReadingColours(Settings::ReadingColours colours)
+{
+    m_view->setPalette(readingPalette(colours));
+    m_strip->setPalette(readingPalette(colours));
+}
+
 void ArticlePane::setCard(CardPopover *card)
 {
     m_card = card;
@@ -158,6 +184,7 @@ void ArticlePane::showArticle()
                                            : nullptr,
                        m_page.passages());
     m_strip->setMarks(m_page.strip());
+    saySpeakers();
     m_find->refresh();
     showStack();
     if (m_page.hasArticle()) {
@@ -179,6 +206,41 @@ void ArticlePane::showPassages()
 {
     m_view->setPassages(m_page.passages());
     m_strip->setMarks(m_page.strip());
+    saySpeakers();
+    sayChosen();
+}
+
+void ArticlePane::saySpeakers()
+{
+    std::vector<SpokenRun> runs;
+    for (const StripMark &mark : m_page.strip()) {
+        const QuotationRow *row = mark.quotation ? m_page.quotation(*mark.quotation) : nullptr;
+        if (row) {
+            runs.push_back(
+                { mark.range,
+                  row->speakerName.isEmpty() ? tr("nobody is named") : row->speakerName });
+        }
+    }
+    m_view->setSpoken(std::move(runs));
+}
+
+void ArticlePane::sayChosen()
+{
+    const QuotationRow *chosen = m_page.chosenQuotation();
+    const auto id = chosen ? std::optional(chosen->id) : std::nullopt;
+    if (id == m_said) {
+        return;
+    }
+    m_said = id;
+    // Where the keyboard is in a list, the row is said.
+    if (!chosen || qobject_cast<QAbstractItemView *>(QApplication::focusWidget())) {
+        return;
+    }
+    const auto mark =
+        std::ranges::find(m_page.strip(), std::optional(chosen->id), &StripMark::quotation);
+    QAccessibleAnnouncementEvent heard(m_view,
+                                       mark == m_page.strip().end() ? chosen->text : mark->tip);
+    QAccessible::updateAccessibility(&heard);
 }
 
 void ArticlePane::showStack()

@@ -4,8 +4,11 @@
 #pragma once
 
 #include "core/ids.h"
+#include "settings/settings.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QStackedWidget;
 
@@ -38,6 +41,9 @@ public:
     bool closeCard();
     /// The card lies over this one: the window.
     void setCard(CardPopover *card);
+    /// Whether the pointer opens the card, by a rest or a click on a quotation.
+    void setOpensCardAtPointer(bool opens);
+    void setReadingColours(Settings::ReadingColours colours);
 
 private:
     void layOut();
@@ -45,6 +51,8 @@ private:
     void connectView();
     void showArticle();
     void showPassages();
+    void saySpeakers();
+    void sayChosen();
     void showStack();
     void showCard(QuotationId id, bool pinned);
 
@@ -54,6 +62,8 @@ private:
     SpeakerStrip *m_strip;
     FindBar *m_find;
     CardPopover *m_card = nullptr;
+    bool m_opensCardAtPointer = true;
+    std::optional<QuotationId> m_said; ///< the chosen quotation that was said last
     QStackedWidget *m_stack;
     QWidget *m_emptyLibrary;
     NoArticle *m_noArticle;

@@ -4,8 +4,10 @@
 #include "widgets/article_view.h"
 
 #include "article/article.h"
+#include "widgets/article_accessible.h"
 #include "widgets/article_document.h"
 #include "widgets/article_highlighter.h"
+#include "widgets/focus_ring.h"
 #include "widgets/page_sight.h"
 #include "widgets/syntax_definitions.h"
 
@@ -24,7 +26,6 @@ namespace inquit {
 namespace {
 
 constexpr int kSide = 28; ///< beside the column
-constexpr int kHoverDelay = 550;
 /// Keys that scroll the page, where without Shift they would move a caret that is not seen.
 using ScrollKey = std::pair<int, QAbstractSlider::SliderAction>;
 constexpr ScrollKey kScrollKeys[] = { { Qt::Key_Down, QAbstractSlider::SliderSingleStepAdd },
@@ -42,6 +43,7 @@ constexpr size_t kMostHighlightedAgain = 200;
 ArticleView::ArticleView(const SyntaxDefinitions &syntax, QWidget *parent)
     : QTextEdit(parent)
     , m_syntax(syntax)
+    , m_voice(*this)
     , m_points(ArticleType::kDefaultSize)
 {
     setReadOnly(true);
@@ -54,9 +56,9 @@ ArticleView::ArticleView(const SyntaxDefinitions &syntax, QWidget *parent)
     viewport()->setMouseTracking(true);
     setObjectName(QStringLiteral("articleView"));
     setAccessibleName(tr("Article"));
-    m_hoverTimer.setSingleShot(true);
-    m_hoverTimer.setInterval(kHoverDelay);
-    connect(&m_hoverTimer, &QTimer::timeout, this, [this] { Q_EMIT quotationHovered(m_hovered); });
+    ArticleAccessible::install();
+    connect(&m_pointer, &PointerRest::rested, this, &ArticleView::quotationHovered);
+    connect(&m_pointer, &PointerRest::left, this, &ArticleView::hoverEnded);
 }
 
 ArticleView::~ArticleView()
@@ -74,7 +76,8 @@ void ArticleView::setArticle(std::shared_ptr<const Article> article, std::vector
 {
     m_article = std::move(article);
     m_passages = std::move(passages);
-    m_hoverTimer.stop();
+    m_voice.setSpoken({}, nullptr);
+    m_pointer.forget();
     layOut();
     verticalScrollBar()->setValue(0);
 }
@@ -86,20 +89,22 @@ void ArticleView::layOut()
     setExtraSelections({}); // they are places of the page that goes
     setDocument(nullptr);
     m_page.reset();
+    m_voice.setPage(nullptr);
     if (m_article) {
         const SpeakerColours colours(palette());
         m_page = std::make_unique<ArticleDocument>(*m_article, ArticleType(m_points, font()),
-                                                   colours.secondaryText());
+                                                   colours.onPage(colours.secondaryText()));
         placeMargins();
         m_painter = std::make_unique<PagePainter>(*m_page, colours);
         m_painter->setPassages(m_passages);
-        m_highlighter = std::make_unique<ArticleHighlighter>(*m_page);
+        m_highlighter = std::make_unique<ArticleHighlighter>(*m_page, colours);
         m_highlighter->setDefinition(m_syntax.article());
-        m_highlighter->setTheme(m_syntax.theme(palette(), m_theme));
-        m_highlighter->setPassages(m_passages, colours);
+        m_highlighter->setTheme(m_syntax.theme(palette()));
+        m_highlighter->setPassages(m_passages);
         m_highlighter->setDocument(m_page.get());
         m_highlighter->rehighlight(); // before the view gives the page its layout
         centre();
+        m_voice.setPage(m_page.get());
         setDocument(m_page.get());
         setCursorWidth(0); // seen once the keyboard selects; the width is the document's
     }
@@ -144,8 +149,7 @@ void ArticleView::setPassages(std::vector<Passage> passages)
         return;
     }
     m_painter->setPassages(m_passages);
-    const std::vector<int> changed =
-        m_highlighter->setPassages(m_passages, SpeakerColours(palette()));
+    const std::vector<int> changed = m_highlighter->setPassages(m_passages);
     if (changed.size() > kMostHighlightedAgain) {
         layOutInPlace();
     } else if (!changed.empty()) {
@@ -182,17 +186,6 @@ void ArticleView::setTextSize(double points)
     Q_EMIT textSizeChanged(m_points);
 }
 
-void ArticleView::setTheme(const QString &name)
-{
-    m_theme = name;
-    if (m_page && size_t(m_page->blockCount()) <= kMostHighlightedAgain) {
-        m_highlighter->setTheme(m_syntax.theme(palette(), m_theme));
-        m_highlighter->rehighlight();
-    } else if (m_page) {
-        layOutInPlace();
-    }
-}
-
 int ArticleView::idealWidth() const
 {
     return int(ArticleType(m_points, font()).measure()) + 2 * kSide;
@@ -207,7 +200,8 @@ void ArticleView::centre()
 {
     const int room = width() - verticalScrollBar()->sizeHint().width();
     const int side = std::max(0, (room - idealWidth()) / 2);
-    setViewportMargins(side, 0, side, 0);
+    setViewportMargins(std::max(side, kFocusRing), kFocusRing, std::max(side, kFocusRing),
+                       kFocusRing);
 }
 
 QPointF ArticleView::scrolled() const
@@ -267,13 +261,7 @@ std::optional<QRect> ArticleView::globalRect(QuotationId id) const
     if (!m_painter) {
         return {};
     }
-    const QRectF seen(scrolled(), QSizeF(viewport()->size()));
-    QRectF place;
-    for (const QRectF &line : m_painter->allLines(id)) {
-        if (seen.contains(line.center())) {
-            place = place.united(line);
-        }
-    }
+    const QRectF place = m_painter->seenPart(id, QRectF(scrolled(), viewport()->size()));
     if (place.isEmpty()) {
         return {};
     }
@@ -296,7 +284,14 @@ bool ArticleView::event(QEvent *event)
     if (event->type() == QEvent::Wheel) { // beside the column
         return QCoreApplication::sendEvent(verticalScrollBar(), event);
     }
-    return QTextEdit::event(event);
+    const bool isDone = QTextEdit::event(event);
+    if (event->type() == QEvent::Paint && hasFocus()) { // of what is beside the column
+        QPainter painter(this);
+        paintFocusRing(painter, rect().adjusted(0, 0, -verticalScrollBar()->width(), 0), palette());
+    } else if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        update();
+    }
+    return isDone;
 }
 
 void ArticleView::paintEvent(QPaintEvent *event)
@@ -361,15 +356,15 @@ void ArticleView::mouseMoveEvent(QMouseEvent *event)
     const QuotationId under =
         place ? m_painter->quotationAt(*place).value_or(QuotationId {}) : QuotationId {};
     viewport()->setCursor(under.isValid() ? Qt::PointingHandCursor : Qt::IBeamCursor);
-    if (under != m_hovered) {
-        m_hovered = under;
-        m_hoverTimer.stop();
-        if (under.isValid()) {
-            m_hoverTimer.start();
-        } else {
-            Q_EMIT hoverEnded();
-        }
+    m_pointer.moveTo(under);
+}
+
+bool ArticleView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave) {
+        m_pointer.moveTo({});
     }
+    return QTextEdit::viewportEvent(event);
 }
 
 void ArticleView::mouseReleaseEvent(QMouseEvent *event)
@@ -378,7 +373,7 @@ void ArticleView::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || textCursor().hasSelection() || !m_page) {
         return;
     }
-    m_hoverTimer.stop();
+    m_pointer.forget();
     if (const auto place = placeAt(event->position())) {
         Q_EMIT placeClicked(*place);
     } else {
@@ -393,7 +388,7 @@ void ArticleView::wheelEvent(QWheelEvent *event)
         event->accept();
         return;
     }
-    m_hoverTimer.stop();
+    m_pointer.forget();
     QTextEdit::wheelEvent(event);
 }
 

@@ -3,10 +3,11 @@
 
 #pragma once
 
+#include "widgets/caret_voice.h"
 #include "widgets/page_painter.h"
+#include "widgets/pointer_rest.h"
 
 #include <QTextEdit>
-#include <QTimer>
 
 #include <memory>
 
@@ -20,7 +21,8 @@ struct Article;
 
 /// The page: one article, read only, its column centred, with its quotations marked. Text is
 /// selected with mouse and keyboard (arrows with Shift; without it, they scroll); a click on a
-/// quotation says which.
+/// quotation says which. With the keyboard in it, a ring is around it, and a screen reader is told
+/// whose words the caret comes to.
 class ArticleView : public QTextEdit {
     Q_OBJECT
 
@@ -36,11 +38,13 @@ public:
     /// What is marked on the page; the text is laid out anew only where cues or sources changed.
     void setPassages(std::vector<Passage> passages);
 
+    /// What screen readers are told of the text: where whose words begin. With each new article or
+    /// new passages.
+    void setSpoken(std::vector<SpokenRun> runs) { m_voice.setSpoken(std::move(runs), page()); }
+    const QuotationRuns &quotationRuns() const { return m_voice.runs(); }
+
     void setTextSize(double points);
     double textSize() const { return m_points; }
-    QString theme() const { return m_theme; }
-    /// A theme of the text's colours by its name; empty: ours.
-    void setTheme(const QString &name);
 
     /// Scrolls so that an article's place is seen, a third from the top unless it is in sight.
     void reveal(TextRange place);
@@ -55,6 +59,8 @@ public:
     TextRange selectedText() const;
     /// The first line of a quotation, in global coordinates: where a card is attached.
     std::optional<QRect> globalRect(QuotationId id) const;
+    /// What the pointer is on; an invalid id where it is on none.
+    QuotationId hovered() const { return m_pointer.quotation(); }
     /// Widest and narrowest that a column of text may be, with its margins.
     int idealWidth() const;
     int narrowestWidth() const;
@@ -74,6 +80,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -99,10 +106,9 @@ private:
     std::unique_ptr<ArticleHighlighter> m_highlighter;
     std::unique_ptr<PagePainter> m_painter;
     std::vector<Passage> m_passages;
+    CaretVoice m_voice;
     double m_points;
-    QString m_theme;
-    QTimer m_hoverTimer;
-    QuotationId m_hovered;
+    PointerRest m_pointer;
 };
 
 } // namespace inquit

@@ -19,6 +19,10 @@ void applyColourScheme(Settings::Theme theme);
 QPalette lightPalette();
 QPalette darkPalette();
 
+/// Ground and ink of the article's page: white as paper, warm as an old book, or dark for the
+/// evening, whatever the window's colours are. For the desktop's, a palette that sets nothing.
+QPalette readingPalette(Settings::ReadingColours colours);
+
 /// Gives the words in empty fields of a widget, and of what is in it, a contrast of 4.5:1: many
 /// palettes have half the text's colour there. Call it again when the palette changes.
 void makePlaceholdersReadable(QWidget &widget);

@@ -125,6 +125,17 @@ std::vector<QRectF> PagePainter::allLines(QuotationId quotation) const
         [&](const Passage &piece) { return isOfQuotation(piece) && piece.quotation == quotation; });
 }
 
+QRectF PagePainter::seenPart(QuotationId quotation, const QRectF &sight) const
+{
+    QRectF part;
+    for (const QRectF &line : allLines(quotation)) {
+        if (sight.contains(line.center())) {
+            part = part.united(line);
+        }
+    }
+    return part;
+}
+
 QTextBlock PagePainter::firstBlockIn(const QRectF &clip) const
 {
     const QTextBlock block = m_document.findBlock(m_document.lineBelow(clip.top()));
@@ -201,9 +212,8 @@ void PagePainter::paintTick(QPainter &painter, const Passage &content, const QRe
 
 void PagePainter::paintTopic(QPainter &painter, const Lines &lines) const
 {
-    const QColor lit(isDark(m_colours.base()) ? 0xff8a741c : 0xffffe99c);
-    painter.setPen(QPen(readable(lit, m_colours.base(), 2.2), 1));
-    painter.setBrush(mixed(m_colours.base(), lit, 0.75));
+    painter.setPen(QPen(readable(m_colours.topicTint(), m_colours.base(), 2.2), 1));
+    painter.setBrush(m_colours.topicTint());
     for (const QRectF &line : lines) {
         painter.drawRoundedRect(line.adjusted(-2, 0.5, 2, -0.5), kCorner, kCorner);
     }

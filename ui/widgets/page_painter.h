@@ -37,6 +37,8 @@ public:
     std::vector<QRectF> lines(QuotationId quotation) const;
     /// The same of its content, its cue and its source.
     std::vector<QRectF> allLines(QuotationId quotation) const;
+    /// What of these lines is in sight, as one rectangle; an empty one where none is.
+    QRectF seenPart(QuotationId quotation, const QRectF &sight) const;
 
 private:
     struct Span {

@@ -25,6 +25,8 @@ constexpr std::array<QRgb, SpeakerColours::kHues> kHueColours {
     0xff661100, // brown
 };
 constexpr QRgb kNobody = 0xff808890;
+constexpr QRgb kLit = 0xffffe99c;
+constexpr QRgb kLitOnDark = 0xff8a741c;
 
 QColor raw(int hue)
 {
@@ -53,7 +55,21 @@ QColor SpeakerColours::onFull(int hue) const
 
 QColor SpeakerColours::ink(int hue) const
 {
-    return readable(readable(raw(hue), tint(hue)), selectedTint(hue));
+    return readable(readable(readable(raw(hue), tint(hue)), selectedTint(hue)), topicTint());
+}
+
+QColor SpeakerColours::topicTint() const
+{
+    return mixed(m_base, QColor(isDark(m_base) ? kLitOnDark : kLit), 0.75);
+}
+
+QColor SpeakerColours::onPage(const QColor &colour) const
+{
+    QColor read = readable(readable(colour, m_base), topicTint());
+    for (int hue = -1; hue < kHues; ++hue) {
+        read = readable(readable(read, tint(hue)), selectedTint(hue));
+    }
+    return read;
 }
 
 QColor SpeakerColours::tint(int hue) const

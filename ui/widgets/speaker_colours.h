@@ -26,13 +26,17 @@ public:
 
     QColor full(int hue) const;   ///< disc, marks of the strip, lines: seen on the base
     QColor onFull(int hue) const; ///< text on the disc: at least 4.5:1
-    QColor ink(int hue) const;    ///< the speaker's name in the text: at least 4.5:1 on either tint
+    QColor ink(int hue) const;    ///< the speaker's name in the text: at least 4.5:1 on every tint
     QColor tint(int hue) const;   ///< behind a quotation
     QColor selectedTint(int hue) const; ///< behind a selected one
 
     /// How much stays of what is not selected when something is: kFaded, or as much more as it
     /// takes for faded text to have 4.5:1 on every faded tint.
     double faded() const;
+
+    QColor topicTint() const; ///< behind a passage of the chosen topic
+    /// `colour`, changed as far as it takes to be read on the base and on every tint.
+    QColor onPage(const QColor &colour) const;
 
     QColor base() const { return m_base; }
     QColor text() const { return m_text; }

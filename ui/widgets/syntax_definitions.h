@@ -12,8 +12,8 @@
 
 namespace inquit {
 
-/// The syntax definitions and themes: KSyntaxHighlighting's own, and with them the article's
-/// definition and the two themes that are compiled in.
+/// The syntax definitions, KSyntaxHighlighting's own and with them the article's, and the two
+/// themes that are compiled in.
 class SyntaxDefinitions {
 public:
     SyntaxDefinitions();
@@ -21,10 +21,8 @@ public:
     KSyntaxHighlighting::Definition article() const;
     KSyntaxHighlighting::Definition markdown() const;
 
-    /// The theme of that name, where there is one and it suits the palette's lightness; else ours.
-    KSyntaxHighlighting::Theme theme(const QPalette &palette, const QString &chosen = {}) const;
-    /// Names of the themes that suit the palette's lightness, ours first.
-    QStringList themeNames(const QPalette &palette) const;
+    /// The theme that suits the palette's lightness.
+    KSyntaxHighlighting::Theme theme(const QPalette &palette) const;
 
 private:
     mutable KSyntaxHighlighting::Repository m_repository;

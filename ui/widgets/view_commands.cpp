@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "widgets/view_commands.h"
-#include "pages/selection.h"
 
 #include "pages/article_page.h"
 #include "pages/decisions_page.h"
@@ -23,7 +22,6 @@
 #include "widgets/notes_panel.h"
 #include "widgets/quotes_panel.h"
 #include "widgets/shortcuts_dialog.h"
-#include "widgets/syntax_definitions.h"
 #include "widgets/window_actions.h"
 #include "widgets/window_docks.h"
 
@@ -110,8 +108,14 @@ void ViewCommands::connectView()
     connect(a.fullScreen, &QAction::triggered, &m_parts.window, [this](bool on) {
         on ? m_parts.window.showFullScreen() : m_parts.window.showNormal();
     });
-    view->setTheme(m_pages.settings.textTheme());
     applyColourScheme(m_pages.settings.theme());
+    ArticlePane *pane = &m_parts.pane;
+    pane->setReadingColours(m_pages.settings.readingColours());
+    connect(a.cardAtPointer, &QAction::toggled, pane, [this, pane](bool opens) {
+        m_pages.settings.setOpensCardAtPointer(opens);
+        pane->setOpensCardAtPointer(opens);
+    });
+    a.cardAtPointer->setChecked(m_pages.settings.opensCardAtPointer());
 }
 
 void ViewCommands::connectPanes()
@@ -125,8 +129,8 @@ void ViewCommands::connectPanes()
     connect(a.goToQuotes, &QAction::triggered, docks->quotes, &Panel::activate);
     connect(a.goToTopics, &QAction::triggered, docks->topics, &Panel::activate);
     connect(a.goToNotes, &QAction::triggered, docks->notes, &Panel::activate);
-    connect(a.nextPane, &QAction::triggered, docks, [=] { docks->cycle(article, 1); });
-    connect(a.previousPane, &QAction::triggered, docks, [=] { docks->cycle(article, -1); });
+    connect(a.nextPane, &QAction::triggered, docks, [docks] { docks->cycle(1); });
+    connect(a.previousPane, &QAction::triggered, docks, [docks] { docks->cycle(-1); });
     connect(docks->library, &LibraryPanel::articleOpened, article,
             [article] { article->setFocus(Qt::OtherFocusReason); });
 }
@@ -186,23 +190,27 @@ void ViewCommands::addThemes(QMenu &menu)
     add(tr("As the &desktop"), Settings::Theme::Desktop);
     add(tr("&Light"), Settings::Theme::Light);
     add(tr("Da&rk"), Settings::Theme::Dark);
-    QMenu *text = menu.addMenu(tr("&Highlighting of the text"));
-    connect(text, &QMenu::aboutToShow, this, [this, text] {
-        text->clear();
-        ArticleView *view = m_parts.pane.view();
-        const QPalette palette = m_parts.window.palette();
-        const QString now = m_pages.syntax.theme(palette, view->theme()).name();
-        auto *names = new QActionGroup(text);
-        for (const QString &name : m_pages.syntax.themeNames(palette)) {
-            QAction *action = names->addAction(text->addAction(name));
-            action->setCheckable(true);
-            action->setChecked(name == now);
-            connect(action, &QAction::triggered, view, [this, view, name] {
-                m_pages.settings.setTextTheme(name);
-                view->setTheme(name);
-            });
-        }
-    });
+    addReadingColours(menu);
+}
+
+void ViewCommands::addReadingColours(QMenu &menu)
+{
+    using Colours = Settings::ReadingColours;
+    QMenu *choices = menu.addMenu(tr("&Reading colours"));
+    auto *group = new QActionGroup(choices);
+    const auto add = [&](const QString &text, Colours colours) {
+        QAction *action = group->addAction(choices->addAction(text));
+        action->setCheckable(true);
+        action->setChecked(m_pages.settings.readingColours() == colours);
+        connect(action, &QAction::triggered, &m_parts.pane, [this, colours] {
+            m_pages.settings.setReadingColours(colours);
+            m_parts.pane.setReadingColours(colours);
+        });
+    };
+    add(tr("As the &desktop"), Colours::Desktop);
+    add(tr("&Paper"), Colours::Paper);
+    add(tr("&Sepia"), Colours::Sepia);
+    add(tr("&Night"), Colours::Night);
 }
 
 } // namespace inquit

@@ -23,6 +23,7 @@ public:
     void addThemes(QMenu &menu);
 
 private:
+    void addReadingColours(QMenu &menu);
     void connectFinding();
     void connectView();
     void connectPanes();

@@ -126,6 +126,10 @@ void WindowActions::makeQuotationActions()
     previousPassage =
         make(u"previousPassage"_s, tr("P&revious passage of the speaker or topic"), u"Shift+F4"_s);
     card = make(u"card"_s, tr("&Who said it, and how it was found"), u"Ctrl+I"_s, u"information"_s);
+    cardAtPointer =
+        make(u"cardAtPointer"_s, tr("Open the card at the &pointer"), u"Ctrl+Shift+I"_s);
+    cardAtPointer->setCheckable(true);
+    cardAtPointer->setToolTip(tr("When the pointer rests on a quotation or clicks it"));
     confirm = make(u"confirm"_s, tr("&Confirm"), u"Ctrl+Return"_s, u"confirm"_s);
     changeSpeaker = make(u"changeSpeaker"_s, tr("C&hange speaker…"), u"F2"_s, u"change-speaker"_s);
     reject = make(u"reject"_s, tr("N&ot a quotation"), u"Del"_s, u"reject"_s);

@@ -62,6 +62,7 @@ public:
     QAction *nextPassage;
     QAction *previousPassage;
     QAction *card;
+    QAction *cardAtPointer;
     QAction *confirm;
     QAction *changeSpeaker;
     QAction *reject;

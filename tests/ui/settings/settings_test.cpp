@@ -30,7 +30,8 @@ private Q_SLOTS:
             Settings settings(path);
             settings.setTextSize(17);
             settings.setTheme(Settings::Theme::Dark);
-            settings.setTextTheme(u"Solarized Dark"_s);
+            settings.setReadingColours(Settings::ReadingColours::Sepia);
+            settings.setOpensCardAtPointer(false);
             settings.setWindowGeometry("geometry");
             settings.setWindowState("state");
             settings.setLastPlace(ArticleId { 42 }, 1234);
@@ -43,7 +44,8 @@ private Q_SLOTS:
         const Settings settings(path);
         QCOMPARE(settings.textSize(), 17);
         QCOMPARE(settings.theme(), Settings::Theme::Dark);
-        QCOMPARE(settings.textTheme(), u"Solarized Dark");
+        QCOMPARE(settings.readingColours(), Settings::ReadingColours::Sepia);
+        QVERIFY(!settings.opensCardAtPointer());
         QCOMPARE(settings.windowGeometry(), "geometry");
         QCOMPARE(settings.windowState(), "state");
         QCOMPARE(settings.lastArticle(), std::optional(ArticleId { 42 }));
@@ -60,6 +62,8 @@ private Q_SLOTS:
         const Settings settings(file(u"new.ini"_s));
         QCOMPARE(settings.textSize(), Settings::kNormalText);
         QCOMPARE(settings.theme(), Settings::Theme::Desktop);
+        QCOMPARE(settings.readingColours(), Settings::ReadingColours::Desktop);
+        QVERIFY(settings.opensCardAtPointer());
         QVERIFY(!settings.lastArticle());
         QCOMPARE(settings.lastPosition(), 0);
         QVERIFY(!settings.isWholeLibrary());
@@ -81,9 +85,11 @@ private Q_SLOTS:
         const QString path = file(u"nonsense.ini"_s);
         write(path, u"text/size"_s, size);
         write(path, u"window/theme"_s, u"octarine"_s);
+        write(path, u"text/colours"_s, u"Solarized Dark"_s);
         write(path, u"session/article"_s, -3);
         write(path, u"session/position"_s, -3);
         const Settings settings(path);
+        QCOMPARE(settings.readingColours(), Settings::ReadingColours::Desktop);
         QCOMPARE(settings.textSize(), Settings::kNormalText);
         QCOMPARE(settings.theme(), Settings::Theme::Desktop);
         QVERIFY(!settings.lastArticle());

@@ -4,6 +4,7 @@
 #include "widgets/colour_scheme.h"
 #include "widgets/contrast.h"
 #include "widgets/speaker_colours.h"
+#include "widgets/syntax_definitions.h"
 
 #include <QTest>
 
@@ -38,6 +39,37 @@ private Q_SLOTS:
         QCOMPARE_GE(contrast(colours.ink(hue), colours.base()), 4.5);
         QCOMPARE_GE(contrast(colours.ink(hue), colours.tint(hue)), 4.5);
         QCOMPARE_GE(contrast(colours.ink(hue), colours.selectedTint(hue)), 4.5);
+    }
+
+    void everyInkOfThePageIsReadOnEveryTint_data() { addHues(); }
+    void everyInkOfThePageIsReadOnEveryTint()
+    {
+        const SpeakerColours colours = ofRow();
+        QFETCH(int, hue);
+        QFETCH(QPalette, palette);
+        const SyntaxDefinitions syntax;
+        std::vector<QColor> inks { colours.text(), colours.onPage(colours.secondaryText()) };
+        for (int style = 0; style <= KSyntaxHighlighting::Theme::Error; ++style) {
+            const QRgb ink =
+                syntax.theme(palette).textColor(KSyntaxHighlighting::Theme::TextStyle(style));
+            inks.push_back(colours.onPage(QColor(ink)));
+        }
+        for (const QColor &ink : inks) {
+            for (const QColor &ground : { colours.base(), colours.tint(hue),
+                                          colours.selectedTint(hue), colours.topicTint() }) {
+                QCOMPARE_GE(contrast(ink, ground), 4.5);
+            }
+        }
+        QCOMPARE_GE(contrast(colours.ink(hue), colours.topicTint()), 4.5);
+    }
+
+    void selectedTextIsRead_data() { addPalettes(); }
+    void selectedTextIsRead()
+    {
+        QFETCH(QPalette, palette);
+        QCOMPARE_GE(
+            contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)),
+            4.5);
     }
 
     void initialsAreReadOnEveryDisc_data() { addHues(); }
@@ -80,8 +112,19 @@ private:
     static void addPalettes()
     {
         QTest::addColumn<QPalette>("palette");
-        QTest::newRow("light") << lightPalette();
-        QTest::newRow("dark") << darkPalette();
+        for (const auto &[name, palette] : palettes()) {
+            QTest::newRow(name) << palette;
+        }
+    }
+
+    static std::vector<std::pair<const char *, QPalette>> palettes()
+    {
+        using Colours = Settings::ReadingColours;
+        return { { "light", lightPalette() },
+                 { "dark", darkPalette() },
+                 { "paper", readingPalette(Colours::Paper) },
+                 { "sepia", readingPalette(Colours::Sepia) },
+                 { "night", readingPalette(Colours::Night) } };
     }
 
     static void addHues()
@@ -89,8 +132,9 @@ private:
         QTest::addColumn<QPalette>("palette");
         QTest::addColumn<int>("hue");
         for (int hue = -1; hue < SpeakerColours::kHues; ++hue) {
-            QTest::addRow("light, hue %d", hue) << lightPalette() << hue;
-            QTest::addRow("dark, hue %d", hue) << darkPalette() << hue;
+            for (const auto &[name, palette] : palettes()) {
+                QTest::addRow("%s, hue %d", name, hue) << palette << hue;
+            }
             QTest::addRow("black, hue %d", hue)
                 << QPalette(Qt::white, Qt::black, Qt::gray, Qt::black, Qt::gray, Qt::white,
                             Qt::white, Qt::black, Qt::black)
