@@ -160,12 +160,13 @@ private Q_SLOTS:
         QTest::keyClick(&program.window(), Qt::Key_1, Qt::AltModifier);
         QTRY_COMPARE(QApplication::focusWidget(), &program.view());
         QStringList visited;
-        for (int i = 0; i < 6; ++i) {
+        for (int i = 0; i < 8; ++i) {
             QTest::keyClick(&program.window(), Qt::Key_F6);
             visited << QApplication::focusWidget()->objectName();
         }
-        const QStringList round { u"speakersView"_s, u"quotesView"_s,  u"topicsView"_s,
-                                  u"noteEditor"_s,   u"libraryView"_s, u"articleView"_s };
+        const QStringList round { u"speakerStrip"_s, u"speakersView"_s, u"quotesView"_s,
+                                  u"topicsView"_s,   u"noteEditor"_s,   u"libraryView"_s,
+                                  u"openTool"_s,     u"articleView"_s };
         QCOMPARE(visited, round);
     }
 

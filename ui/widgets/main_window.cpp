@@ -20,9 +20,11 @@
 #include "widgets/library_commands.h"
 #include "widgets/note_commands.h"
 #include "widgets/notes_panel.h"
+#include "widgets/plain_tips.h"
 #include "widgets/quiet_style.h"
 #include "widgets/quotation_commands.h"
 #include "widgets/search_popup.h"
+#include "widgets/speaker_strip.h"
 #include "widgets/view_commands.h"
 #include "widgets/window_actions.h"
 #include "widgets/window_docks.h"
@@ -35,12 +37,22 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStatusBar>
 #include <QTimer>
 
 namespace inquit {
 
 using namespace Qt::StringLiterals;
+
+QRect firstPlace(const QRect &available)
+{
+    constexpr QSize kWanted(1440, 900);
+    constexpr QSize kFrame(8, 40); // title bars of common desktops are lower
+    QRect place(QPoint(), kWanted.boundedTo(available.size() - kFrame));
+    place.moveCenter(available.center() + QPoint(0, kFrame.height() / 2));
+    return place;
+}
 
 MainWindow::MainWindow(const Pages &pages, QWidget *parent)
     : QMainWindow(parent)
@@ -53,21 +65,24 @@ MainWindow::MainWindow(const Pages &pages, QWidget *parent)
     , m_toolBar(new WindowToolBar(*m_actions, pages.selection, this))
 {
     setObjectName(u"mainWindow"_s);
+    new PlainTips(this);
     auto *quiet = new QuietStyle;
     quiet->setParent(this);
     setStyle(quiet);
     setAcceptDrops(true);
     setMinimumSize(720, 480);
-    resize(1440, 900);
+    setGeometry(firstPlace(screen()->availableGeometry()));
     setCentralWidget(m_pane);
     m_pane->setCard(m_card);
     addToolBar(m_toolBar);
+    m_docks->setStops({ m_pane->view(), m_pane->strip() }, m_toolBar);
     new SearchPopup(m_pages.search, *searchField(), this);
     m_docks->notes->addAction(m_actions->cite);
     m_docks->notes->addAction(m_actions->exportNotes);
     new ImportStatus(m_pages.import, *statusBar());
     makeCommands();
     connect(&m_pages.article, &ArticlePage::articleChanged, this, &MainWindow::showTitle);
+    connect(m_pane->view(), &ArticleView::textSizeChanged, this, &MainWindow::makeRoom);
     showTitle();
     makePlaceholdersReadable(*this);
 }
@@ -103,7 +118,7 @@ void MainWindow::restoreSession()
 {
     const Settings &settings = m_pages.settings;
     if (!restoreGeometry(settings.windowGeometry())) {
-        resize(1440, 900);
+        setGeometry(firstPlace(screen()->availableGeometry()));
     }
     if (!restoreState(settings.windowState())) {
         m_docks->arrange();
@@ -129,6 +144,7 @@ void MainWindow::saveSession()
 {
     Settings &settings = m_pages.settings;
     settings.setWindowGeometry(saveGeometry());
+    m_docks->takeBack();
     settings.setWindowState(saveState());
     settings.setTextSize(int(m_pane->view()->textSize()));
     settings.setShowsAllModes(m_pages.quotes.showsAllModes());
@@ -186,10 +202,15 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_card->hide();
-    QTimer::singleShot(0, this, [this] {
-        const ArticleView *view = m_pane->view();
-        m_docks->giveWay(m_pane->width(), view->narrowestWidth(), view->idealWidth());
-    });
+    QTimer::singleShot(0, this, &MainWindow::makeRoom);
+}
+
+void MainWindow::makeRoom()
+{
+    const ArticleView *view = m_pane->view();
+    if (isVisible()) {
+        m_docks->giveWay(*m_pane, view->narrowestWidth(), view->idealWidth());
+    }
 }
 
 } // namespace inquit

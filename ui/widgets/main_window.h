@@ -20,6 +20,10 @@ class WindowActions;
 class WindowDocks;
 class WindowToolBar;
 
+/// Where the window opens at first: at 1440 x 900, or as much of it as the screen has room for with
+/// a frame around it, in the middle.
+QRect firstPlace(const QRect &available);
+
 /// The window: the article in the middle, docks around it, menus, tool bar and status bar; its
 /// geometry, docks, article and place come back at the next start.
 class MainWindow : public QMainWindow {
@@ -51,6 +55,7 @@ protected:
 private:
     void makeCommands();
     void saveSession();
+    void makeRoom();
     void showTitle();
 
     Pages m_pages;

@@ -6,10 +6,13 @@
 #include "widgets/article_document.h"
 #include "widgets/article_view.h"
 #include "widgets/contrast.h"
+#include "widgets/focus_ring.h"
 #include "widgets/plain_tips.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QAccessible>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -47,6 +50,7 @@ SpeakerStrip::SpeakerStrip(ArticleView &view, QWidget *parent)
     setAccessibleName(tr("Where speakers speak"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setMouseTracking(true);
+    setFocusPolicy(Qt::TabFocus);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     connect(&view, &ArticleView::pageLaidOut, this, qOverload<>(&QWidget::update));
@@ -134,16 +138,77 @@ void SpeakerStrip::paintEvent(QPaintEvent *)
                                : colours.full(seen.mark->hue));
         painter.drawRoundedRect(isChosen ? seen.place.adjusted(-2, 0, 2, 0) : seen.place, 2, 2);
     }
+    if (hasFocus()) {
+        paintFocusRing(painter, rect(), palette());
+        if (inHand() >= 0) {
+            painter.drawRoundedRect(place(m_marks[size_t(inHand())]).adjusted(-1, -2, 1, 2), 2, 2);
+        }
+    }
+}
+
+qsizetype SpeakerStrip::inHand() const
+{
+    return std::min(m_inHand, qsizetype(m_marks.size()) - 1);
+}
+
+void SpeakerStrip::goTo(qsizetype mark)
+{
+    m_inHand =
+        std::clamp<qsizetype>(mark, 0, std::max<qsizetype>(0, qsizetype(m_marks.size()) - 1));
+    update();
+    const QString words = m_marks.empty() ? tr("Nobody is quoted here.")
+                                          : tr("%1 of %2: %3")
+                                                .arg(m_inHand + 1)
+                                                .arg(m_marks.size())
+                                                .arg(m_marks[size_t(m_inHand)].tip);
+    setAccessibleDescription(words);
+    QAccessibleAnnouncementEvent heard(this, words);
+    QAccessible::updateAccessibility(&heard);
+}
+
+void SpeakerStrip::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    const auto chosen = std::ranges::find(m_marks, Passage::Emphasis::Chosen, &StripMark::emphasis);
+    goTo(chosen == m_marks.end() ? inHand() : chosen - m_marks.begin());
+}
+
+void SpeakerStrip::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down:
+        return goTo(inHand() + 1);
+    case Qt::Key_Up:
+        return goTo(inHand() - 1);
+    case Qt::Key_Home:
+        return goTo(0);
+    case Qt::Key_End:
+        return goTo(qsizetype(m_marks.size()) - 1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (inHand() >= 0) {
+            open(m_marks[size_t(inHand())]);
+        }
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void SpeakerStrip::open(const StripMark &mark)
+{
+    if (mark.quotation) {
+        Q_EMIT quotationClicked(*mark.quotation);
+    } else {
+        Q_EMIT placeClicked(mark.range);
+    }
 }
 
 void SpeakerStrip::mousePressEvent(QMouseEvent *event)
 {
     if (const StripMark *mark = at(int(event->position().y()))) {
-        if (mark->quotation) {
-            Q_EMIT quotationClicked(*mark->quotation);
-        } else {
-            Q_EMIT placeClicked(mark->range);
-        }
+        open(*mark);
         return;
     }
     QScrollBar *bar = m_view.verticalScrollBar();

@@ -10,11 +10,29 @@
 #include "widgets/window_actions.h"
 
 #include <QApplication>
+#include <QLayout>
 #include <QMainWindow>
+#include <QToolButton>
 
 #include <algorithm>
 
 namespace inquit {
+
+namespace {
+
+constexpr int kSlack = 40; ///< pixels that keep panels from coming and going at one width
+
+QWidget *firstButton(const QWidget &bar)
+{
+    for (QToolButton *button : bar.findChildren<QToolButton *>(Qt::FindDirectChildrenOnly)) {
+        if (button->isVisible() && button->isEnabled() && button->focusPolicy() != Qt::NoFocus) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
 
 WindowDocks::WindowDocks(const Pages &pages, const WindowActions &actions, QMainWindow &window)
     : QObject(&window)
@@ -97,38 +115,119 @@ void WindowDocks::setShown(bool shown)
     }
 }
 
-void WindowDocks::giveWay(int middle, int narrowest, int ideal)
+WindowDocks::Side WindowDocks::shownAt(Qt::DockWidgetArea area) const
 {
-    if (middle < ideal) {
+    Side side;
+    for (Panel *panel : all()) {
+        if (!panel->isHidden() && !panel->isFloating() && m_window.dockWidgetArea(panel) == area) {
+            side << panel;
+        }
+    }
+    return side;
+}
+
+WindowDocks::Side WindowDocks::nextToGo() const
+{
+    const Side left = shownAt(Qt::LeftDockWidgetArea);
+    const Side right = shownAt(Qt::RightDockWidgetArea);
+    return right.contains(library) || left.isEmpty() ? right : left;
+}
+
+void WindowDocks::squeeze()
+{
+    QList<QDockWidget *> sides;
+    QList<int> widths;
+    for (const auto area : { Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea }) {
+        for (Panel *panel : shownAt(area).first(std::min<qsizetype>(1, shownAt(area).size()))) {
+            sides << panel;
+            widths << panel->minimumSizeHint().width();
+        }
+    }
+    m_window.resizeDocks(sides, widths, Qt::Horizontal);
+}
+
+void WindowDocks::giveWay(const QWidget &middle, int narrowest, int ideal)
+{
+    if (middle.width() < ideal) {
         m_isSqueezed = true;
-    } else if (m_isSqueezed && middle > ideal + 150) { // room enough to be as at first
-        m_isSqueezed = false;
+    } else if (m_isSqueezed && m_gaveWay.isEmpty() && middle.width() > ideal + kSlack) {
+        m_isSqueezed = false; // room enough to be as at first
         shareWidth();
     }
-    if (middle < narrowest && !library->isHidden() && !library->isFloating()) {
-        m_gaveWay = { library };
-        library->hide();
-    } else if (!m_gaveWay.isEmpty()
-               && middle > narrowest + library->minimumSizeHint().width() + 40) {
-        m_gaveWay.takeLast()->show();
+    if (middle.width() < narrowest) {
+        squeeze();
+        m_window.layout()->activate();
+    }
+    while (middle.width() < narrowest && !nextToGo().isEmpty()) {
+        m_gaveWay << nextToGo();
+        for (Panel *panel : m_gaveWay.last()) {
+            panel->hide();
+        }
+        m_window.layout()->activate();
+    }
+    bringBack(middle.width() - narrowest);
+}
+
+void WindowDocks::bringBack(int room)
+{
+    while (!m_gaveWay.isEmpty()) {
+        int wide = 0;
+        for (const Panel *panel : m_gaveWay.last()) {
+            wide = std::max(wide, panel->minimumSizeHint().width());
+        }
+        room -= wide + kSlack;
+        if (room < 0) {
+            return;
+        }
+        for (Panel *panel : m_gaveWay.takeLast()) {
+            panel->show();
+        }
     }
 }
 
-void WindowDocks::cycle(QWidget *article, int by)
+void WindowDocks::takeBack()
 {
-    QList<Panel *> stops { nullptr }; // the article
-    for (Panel *panel : QList<Panel *> { speakers, quotes, topics, notes, library }) {
-        if (panel->isVisible()) {
-            stops << panel;
+    while (!m_gaveWay.isEmpty()) {
+        for (Panel *panel : m_gaveWay.takeLast()) {
+            panel->show();
         }
     }
-    const qsizetype at = std::max<qsizetype>(0, stops.indexOf(focused()));
-    Panel *next = stops[(at + by + stops.size()) % stops.size()];
-    if (next) {
-        next->activate();
-    } else {
-        article->setFocus(Qt::ShortcutFocusReason);
+}
+
+void WindowDocks::setStops(const QList<QWidget *> &before, QWidget *tools)
+{
+    m_before = before;
+    m_tools = tools;
+}
+
+void WindowDocks::cycle(int by)
+{
+    struct Stop {
+        QWidget *place;
+        QWidget *focus;
+    };
+    QList<Stop> stops;
+    const auto add = [&](QWidget *place, QWidget *focus) {
+        if (place->isVisible() && focus && focus->isEnabled()) {
+            stops << Stop { place, focus };
+        }
+    };
+    std::ranges::for_each(m_before, [&](QWidget *each) { add(each, each); });
+    for (Panel *panel : Side { speakers, quotes, topics, notes, library }) {
+        add(panel, panel->focusTarget());
     }
+    add(m_tools, firstButton(*m_tools));
+    QWidget *now = QApplication::focusWidget();
+    const auto here = std::ranges::find_if(stops, [now](const Stop &stop) {
+        return stop.place == now || stop.place->isAncestorOf(now);
+    });
+    if (stops.isEmpty()) {
+        return;
+    }
+    const qsizetype at = here == stops.end() ? 0 : here - stops.begin();
+    QWidget *next = stops[(at + by + stops.size()) % stops.size()].focus;
+    next->activateWindow(); // a floating panel's
+    next->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace inquit

@@ -42,19 +42,33 @@ public:
     /// Hides all panels, or shows again those that were seen before.
     void setShown(bool shown);
     bool anyShown() const;
-    /// Gives panels way until the middle has `narrowest` pixels: the library first, then the right.
-    /// Where there is more room than `ideal` again, they get back the width that they lost.
-    void giveWay(int middle, int narrowest, int ideal);
-    /// The next place for the keyboard after the present one: `article`, then the panels seen.
-    void cycle(QWidget *article, int by);
+    /// Panels at the sides give way until `middle`, the article, is `narrowest` pixels wide: first
+    /// of their width, then the library goes, then the other side. Where there is more room than
+    /// `ideal` again, they come back. After each change of the window's size.
+    void giveWay(const QWidget &middle, int narrowest, int ideal);
+    /// Shows what gave way, so that the window's state is stored as the reader made it.
+    void takeBack();
+    /// Where F6 stops beside the panels: `before` them, and at last at the buttons of `tools`.
+    void setStops(const QList<QWidget *> &before, QWidget *tools);
+    /// Gives the keyboard to the next place after the present one, of those in sight.
+    void cycle(int by);
 
 private:
+    using Side = QList<Panel *>;
+
     void shareWidth();
+    Side shownAt(Qt::DockWidgetArea area) const;
+    /// The panels to hide next; none where no side has any.
+    Side nextToGo() const;
+    void squeeze();
+    void bringBack(int room);
 
     QMainWindow &m_window;
     bool m_isSqueezed = false;
-    QList<Panel *> m_hidden;
-    QList<Panel *> m_gaveWay;
+    Side m_hidden;
+    QList<Side> m_gaveWay; ///< the first to go first
+    QList<QWidget *> m_before;
+    QWidget *m_tools = nullptr;
 };
 
 } // namespace inquit

@@ -52,7 +52,6 @@ void addView(QMenuBar &bar, const WindowActions &a, WindowDocks &docks, ViewComm
     view->addSeparator();
     view->addActions({ a.goToArticle, a.goToSpeakers, a.goToQuotes, a.goToTopics, a.goToNotes,
                        a.nextPane, a.previousPane });
-    view->addAction(a.cardAtPointer);
     view->addSeparator();
     view->addAction(a.panels);
     QMenu *which = view->addMenu(WindowActions::tr("Show pan&el"));

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QToolButton>
 
 namespace inquit {
 
@@ -28,6 +29,12 @@ WindowToolBar::WindowToolBar(const WindowActions &actions, Selection &selection,
     addActions({ actions.open, actions.paste });
     addSeparator();
     addActions({ actions.previousQuotation, actions.nextQuotation });
+    for (QAction *action : { actions.back, actions.forward, actions.open, actions.paste,
+                             actions.previousQuotation, actions.nextQuotation }) {
+        auto *button = qobject_cast<QToolButton *>(widgetForAction(action));
+        button->setObjectName(action->objectName() + u"Tool"_s);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
     auto *room = new QWidget(this);
     room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(room);
