@@ -3,6 +3,7 @@
 
 #include "cli/extraction_report.h"
 
+#include "article/told_origin.h"
 #include "exporting/extraction_json.h"
 #include "wording/evidence_wording.h"
 #include "wording/kind_wording.h"
@@ -17,7 +18,8 @@ namespace {
 QString heading(const Article &article, int columns)
 {
     const ArticleMetadata &known = article.metadata;
-    QString text = wrapped(known.title.isEmpty() ? known.origin : known.title, columns, {}, {});
+    QString text = wrapped(known.title.isEmpty() ? toldOrigin(known.origin).text : known.title,
+                           columns, {}, {});
     QStringList line;
     for (const QString &part :
          { known.outlet, known.byline, known.published.toString(Qt::ISODate) }) {

@@ -3,6 +3,7 @@
 
 #include "cli/listings.h"
 
+#include "article/told_origin.h"
 #include "library/article_repository.h"
 #include "library/note_repository.h"
 #include "library/quotation_repository.h"
@@ -28,7 +29,7 @@ Cells cells(const ArticleRow &row)
              qint64(row.words),
              qint64(row.quotations),
              qint64(row.speakers),
-             row.origin };
+             toldOrigin(row.origin).text };
 }
 
 Cells cells(const SpeakerRow &row)

@@ -3,6 +3,7 @@
 
 #include "exporting/html_notes_exporter.h"
 
+#include "article/told_origin.h"
 #include "exporting/citation.h"
 #include "exporting/html_page.h"
 #include "exporting/note_html.h"
@@ -18,11 +19,11 @@ namespace inquit {
 
 namespace {
 
-QString originAsHtml(const QString &origin)
+QString originAsHtml(const ToldOrigin &origin)
 {
-    const bool isAddress = origin.startsWith(u"https://") || origin.startsWith(u"http://");
-    const QString shown = origin.toHtmlEscaped();
-    return isAddress ? u"<a href=\"" + shown + u"\" rel=\"noreferrer\">" + shown + u"</a>" : shown;
+    const QString shown = origin.text.toHtmlEscaped();
+    return origin.isAddress ? u"<a href=\"" + shown + u"\" rel=\"noreferrer\">" + shown + u"</a>"
+                            : shown;
 }
 
 QString sourcesAsHtml(const SourceList &sources, const QString &prefix)
@@ -48,8 +49,8 @@ QString sectionAsHtml(const NotesDocument::Section &section, const QString &pref
     for (const QString &fact : sectionFacts(section)) {
         facts << fact.toHtmlEscaped();
     }
-    if (!section.article.origin.isEmpty()) {
-        facts << originAsHtml(section.article.origin);
+    if (const ToldOrigin origin = toldOrigin(section.article.origin); !origin.text.isEmpty()) {
+        facts << originAsHtml(origin);
     }
     QString html = u"<section>\n<h2>" + sectionTitle(section).toHtmlEscaped()
         + u"</h2>\n<p class=\"about\">" + facts.join(u" · ") + u"</p>\n";

@@ -3,6 +3,7 @@
 
 #include "exporting/markdown_notes_exporter.h"
 
+#include "article/told_origin.h"
 #include "exporting/citation.h"
 #include "exporting/markdown_text.h"
 #include "exporting/notes_document.h"
@@ -53,8 +54,8 @@ QString sectionAsMarkdown(const NotesDocument::Section &section, int before)
 {
     const SourceList sources(section);
     QStringList facts = sectionFacts(section);
-    if (!section.article.origin.isEmpty()) {
-        facts << section.article.origin;
+    if (const ToldOrigin origin = toldOrigin(section.article.origin); !origin.text.isEmpty()) {
+        facts << origin.text;
     }
     QString text = u"\n## " + markdownEscaped(sectionTitle(section)) + u"\n";
     if (!facts.isEmpty()) {

@@ -3,6 +3,7 @@
 
 #include "exporting/note_text.h"
 
+#include "article/told_origin.h"
 #include "exporting/citation.h"
 
 #include <QFont>
@@ -46,7 +47,9 @@ QString shownText(const QTextFragment &fragment)
     const QTextCharFormat format = fragment.charFormat();
     if (format.isImageFormat()) {
         const QString name = format.stringProperty(QTextFormat::ImageAltText);
-        return u"[picture: "_s + (name.isEmpty() ? format.toImageFormat().name() : name) + u']';
+        // A picture on the reader's disk is told as a file, not by its folders.
+        return u"[picture: "_s
+            + (name.isEmpty() ? toldOrigin(format.toImageFormat().name()).text : name) + u']';
     }
     QString text = fragment.text();
     text.removeIf([](QChar c) {

@@ -3,29 +3,17 @@
 
 #include "exporting/notes_setter.h"
 
+#include "article/told_origin.h"
 #include "exporting/citation.h"
 #include "exporting/note_setter.h"
 #include "exporting/section_heading.h"
 #include "exporting/source_list.h"
-
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace inquit {
 
 namespace {
-
-bool isAddress(const QString &origin)
-{
-    return origin.startsWith(u"https://") || origin.startsWith(u"http://");
-}
-
-/// Where the article came from, fit to be handed in: an address whole, of a file its name alone.
-QString originInWords(const QString &origin)
-{
-    return isAddress(origin) || origin == u"-" ? origin : QFileInfo(origin).fileName();
-}
 
 /// Words that end with a mark, so that what follows begins anew.
 QString asSentence(const QString &words)
@@ -87,9 +75,9 @@ void NotesSetter::setFacts(const NotesDocument::Section &section)
         line.append(facts.join(u" · "), {});
         m_galley.addParagraph(line, { .before = points(5), .staysWithNext = true });
     }
-    const QString origin = section.article.origin;
-    if (!origin.isEmpty()) {
-        setQuietLine(originInWords(origin), points(2), isAddress(origin) ? origin : QString());
+    const ToldOrigin origin = toldOrigin(section.article.origin);
+    if (!origin.text.isEmpty()) {
+        setQuietLine(origin.text, points(2), origin.isAddress ? origin.text : QString());
     }
 }
 
