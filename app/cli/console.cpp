@@ -3,6 +3,7 @@
 
 #include "cli/console.h"
 
+#include "exporting/output_place.h"
 #include "wording/error_wording.h"
 
 #include <algorithm>
@@ -88,7 +89,7 @@ bool Console::flush()
         noteFailure(errno);
     }
     if (m_failure != 0 && m_failure != EPIPE) { // who closed the pipe has what they wanted
-        complain({ Error::Kind::Unwritable, u"standard output"_s, qt_error_string(m_failure) });
+        complain(outputFailure(m_failure, u"standard output"_s).error());
     }
     return m_failure == 0;
 }

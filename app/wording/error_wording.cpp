@@ -79,8 +79,11 @@ Wording wordedOther(const Error &error)
         return { subject + u" cannot be written" + why,
                  u"Look whether you have the right to write there, or choose another place."_s };
     case Error::Kind::DiskFull:
-        return { subject + u" was not written: the disk is full.",
-                 u"Make room on the disk, then try again. What was there before is unchanged."_s };
+        return {
+            subject + u" was not written: the disk is full.",
+            u"Make room on the disk (it may be your own share of it that is used up), then try "
+            u"again. What was there before is unchanged."_s
+        };
     case Error::Kind::Invalid:
         return { subject + u" has no meaning here" + why,
                  u"Look at the help for what may stand "
