@@ -4,6 +4,7 @@
 #include "main/single_instance.h"
 
 #include "core/logging.h"
+#include "main/socket_folder.h"
 
 #include <QCryptographicHash>
 #include <QDataStream>
@@ -29,18 +30,22 @@ QString realPath(const QString &path)
     return (folder.isEmpty() ? file.absolutePath() : folder) + u'/' + file.fileName();
 }
 
-QString socketName(const QString &libraryPath)
+/// Empty where there is no folder that is safe from others.
+QString socketFile(const QString &libraryPath)
 {
+    const QString folder = socketFolder();
     const QByteArray what = (QDir::homePath() + u'\n' + realPath(libraryPath)).toUtf8();
     const QByteArray digest = QCryptographicHash::hash(what, QCryptographicHash::Sha256);
-    return u"inquit-"_s + QString::fromLatin1(digest.toHex().first(24));
+    return folder.isEmpty()
+        ? folder
+        : folder % u"/inquit-"_s % QString::fromLatin1(digest.toHex().first(24));
 }
 
 } // namespace
 
 SingleInstance::SingleInstance(const QString &libraryPath, QObject *parent)
     : QObject(parent)
-    , m_name(socketName(libraryPath))
+    , m_path(socketFile(libraryPath))
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::take);
@@ -49,8 +54,10 @@ SingleInstance::SingleInstance(const QString &libraryPath, QObject *parent)
 bool SingleInstance::handOver(const QStringList &files) const
 {
     QLocalSocket socket;
-    socket.connectToServer(m_name);
-    if (!socket.waitForConnected(kAnswerWithin)) {
+    socket.connectToServer(m_path);
+    // Another user's program may listen there: it is told nothing.
+    if (m_path.isEmpty() || !socket.waitForConnected(kAnswerWithin)
+        || !isPeerThisUser(socket.socketDescriptor())) {
         return false;
     }
     QByteArray message;
@@ -65,12 +72,17 @@ bool SingleInstance::handOver(const QStringList &files) const
 
 bool SingleInstance::listen()
 {
-    if (m_server.listen(m_name)) {
+    if (m_path.isEmpty()) {
+        qCWarning(lcUi) << "no second start can hand its files to this one: no folder for a socket"
+                        << "is this user's alone";
+        return false;
+    }
+    if (m_server.listen(m_path)) {
         return true;
     }
     // Left behind by a program that was killed: nobody answers on it.
-    QLocalServer::removeServer(m_name);
-    if (m_server.listen(m_name)) {
+    QLocalServer::removeServer(m_path);
+    if (m_server.listen(m_path)) {
         return true;
     }
     qCWarning(lcUi) << "no second start can hand its files to this one:" << m_server.errorString();
@@ -81,6 +93,10 @@ void SingleInstance::take()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        if (!isPeerThisUser(socket->socketDescriptor())) {
+            socket->abort();
+            continue;
+        }
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
             if (socket->bytesAvailable() > kLongestMessage) {
                 socket->abort();

@@ -11,8 +11,9 @@ namespace inquit {
 
 /// One window per user and library: a second start hands its files to the first and ends.
 ///
-/// The socket is the user's own and named for the library's path. One that was left by a program
-/// that is gone is taken over.
+/// The socket lies in a folder that nobody else may enter, and is named for the library's path.
+/// Each end looks whether the other is a program of this user's before a byte is told. A socket
+/// that was left by a program that is gone is taken over.
 class SingleInstance : public QObject {
     Q_OBJECT
 
@@ -23,8 +24,8 @@ public:
     bool handOver(const QStringList &files) const;
     /// Waits for what others hand over. False where that cannot be: the program works without.
     bool listen();
-    /// The file of the socket while it listens.
-    QString socketPath() const { return m_server.fullServerName(); }
+    /// The file of the socket; empty where there is no folder for it.
+    QString socketPath() const { return m_path; }
 
     static constexpr int kAnswerWithin = 2'000; ///< milliseconds
     static constexpr qsizetype kLongestMessage = 4 * 1024 * 1024;
@@ -35,7 +36,7 @@ Q_SIGNALS:
 private:
     void take();
 
-    QString m_name;
+    QString m_path;
     QLocalServer m_server;
 };
 
