@@ -5,6 +5,7 @@
 
 #include "article/told_origin.h"
 #include "exporting/citation.h"
+#include "exporting/footnote_labels.h"
 #include "exporting/markdown_text.h"
 #include "exporting/notes_document.h"
 #include "exporting/section_heading.h"
@@ -19,14 +20,25 @@ namespace inquit {
 
 namespace {
 
-/// Footnotes are numbered over the document, as Markdown knows no sections of them.
-QString mark(int number, int before)
-{
-    return u"[^%1]"_s.arg(number + before);
-}
+/// The marks of a section's sources. Footnotes are numbered over the document, as Markdown knows no
+/// sections of them.
+class Marks {
+public:
+    Marks(const FootnoteLabels &labels, int before)
+        : m_labels(labels)
+        , m_before(before)
+    {
+    }
+
+    QString of(int number) const { return u"[^"_s + m_labels.ofSource(number + m_before) + u']'; }
+
+private:
+    const FootnoteLabels &m_labels;
+    const int m_before;
+};
 
 /// `[words](inquit:quotation/KEY)` -> `words[^3]`, and the plain words where the quotation is gone.
-QString withFootnotes(const QString &markdown, const SourceList &sources, int before)
+QString withFootnotes(const QString &markdown, const SourceList &sources, const Marks &marks)
 {
     static const QRegularExpression link(u"\\[([^\\]\\n]*)\\]\\((inquit:quotation/[^)\\s]*)\\)"_s);
     QString out;
@@ -36,7 +48,7 @@ QString withFootnotes(const QString &markdown, const SourceList &sources, int be
         const auto one = match.next();
         const auto number = sources.number(one.captured(2));
         out += QStringView(markdown).sliced(end, one.capturedStart() - end) + one.captured(1)
-            + (number ? mark(*number, before) : QString());
+            + (number ? marks.of(*number) : QString());
         end = one.capturedEnd();
     }
     return out + QStringView(markdown).sliced(end);
@@ -50,7 +62,9 @@ QString footnote(const QuotationRow &row)
         markdownEscaped(kindInWords(row)), checkInWords(row));
 }
 
-QString sectionAsMarkdown(const NotesDocument::Section &section, int before)
+/// `note` is the number of the note before the section's first; it counts on.
+QString sectionAsMarkdown(const NotesDocument::Section &section, const FootnoteLabels &labels,
+                          const Marks &marks, int &note)
 {
     const SourceList sources(section);
     QStringList facts = sectionFacts(section);
@@ -61,21 +75,22 @@ QString sectionAsMarkdown(const NotesDocument::Section &section, int before)
     if (!facts.isEmpty()) {
         text += u"\n" + markdownEscaped(facts.join(u" · ")) + u"\n";
     }
-    for (const NoteRow &note : section.notes) {
-        if (&note != &section.notes.front()) {
+    for (const NoteRow &row : section.notes) {
+        if (&row != &section.notes.front()) {
             text += u"\n---\n";
         }
-        if (const auto number = note.quotation ? sources.number(*note.quotation) : std::nullopt) {
-            const QuotationRow &row = sources.quotation(*number);
-            text += u"\n> " + markdownEscaped(row.text) + u"\n>\n> — **"
-                + markdownEscaped(citedSpeaker(row)) + u"**, " + markdownEscaped(citedPlace(row))
-                + mark(*number, before) + u"\n";
+        if (const auto number = row.quotation ? sources.number(*row.quotation) : std::nullopt) {
+            const QuotationRow &cited = sources.quotation(*number);
+            text += u"\n> " + markdownEscaped(cited.text) + u"\n>\n> — **"
+                + markdownEscaped(citedSpeaker(cited)) + u"**, "
+                + markdownEscaped(citedPlace(cited)) + marks.of(*number) + u"\n";
         }
-        text += u"\n" + withFootnotes(note.markdown, sources, before).trimmed() + u"\n";
+        const QString markdown = labels.apart(row.markdown, ++note);
+        text += u"\n" + withFootnotes(markdown, sources, marks).trimmed() + u"\n";
     }
     text += u"\n";
     for (int number = 1; number <= sources.count(); ++number) {
-        text += mark(number, before) + u": " + footnote(sources.quotation(number)) + u"\n";
+        text += marks.of(number) + u": " + footnote(sources.quotation(number)) + u"\n";
     }
     return text;
 }
@@ -101,9 +116,11 @@ Result<void> MarkdownNotesExporter::write(const NotesDocument &document, QIODevi
 {
     QString text = u"# " + markdownEscaped(document.title) + u"\n\n"
         + markdownEscaped(documentFacts(document)) + u"\n";
+    const FootnoteLabels labels(document);
     int before = 0;
+    int note = 0;
     for (const NotesDocument::Section &section : document.sections) {
-        text += sectionAsMarkdown(section, before);
+        text += sectionAsMarkdown(section, labels, Marks(labels, before), note);
         before += int(section.cited.size());
     }
     device.write(text.toUtf8());
