@@ -5,6 +5,7 @@
 
 #include "cli/library_access.h"
 #include "exporting/exporter_registry.h"
+#include "exporting/font_coverage.h"
 #include "exporting/notes_collection.h"
 #include "exporting/quotations_document.h"
 
@@ -38,6 +39,15 @@ Result<void> writeOut(const QString &output, const Exporter<Document> &exporter,
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     return exporter.write(document, buffer).transform([&] { console.print(buffer.data()); });
+}
+
+/// The pages are written all the same.
+void tellAboutFonts(const NotesDocument &document, Console &console)
+{
+    const QString told = missingFontsInWords(scriptsWithoutFont(wordsToSet(document)));
+    if (!told.isEmpty()) {
+        console.say(u"inquit-cli: "_s + told);
+    }
 }
 
 /// The format that was asked for: by --format, else by the name of the output.
@@ -123,6 +133,9 @@ int ExportCommand::run(const QCommandLineParser &parser, Console &console) const
                 article.transform([](ArticleId id) { return std::vector { id }; });
             return collectNotes(library, articles, parser.value(u"author"_s))
                 .and_then([&](const NotesDocument &document) {
+                    if (notes->name() == u"pdf") {
+                        tellAboutFonts(document, console);
+                    }
                     return writeOut(output, *notes, document, console);
                 });
         });

@@ -29,7 +29,7 @@ set(CPACK_DEBIAN_INQUIT_PACKAGE_NAME inquit)
 set(CPACK_DEBIAN_INQUIT_PACKAGE_SECTION text)
 # The SQLite driver and the SVG plugin are loaded at run time, so no link line names them.
 set(CPACK_DEBIAN_INQUIT_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-svg-plugins")
-set(CPACK_DEBIAN_INQUIT_PACKAGE_RECOMMENDS "fonts-noto-core, inquit-cli, qt6-wayland")
+set(CPACK_DEBIAN_INQUIT_PACKAGE_RECOMMENDS "fonts-noto-core, fonts-noto-cjk, fonts-noto-color-emoji, inquit-cli, qt6-wayland")
 set(CPACK_COMPONENT_INQUIT_DESCRIPTION "desktop reader that shows who said what
 Inquit opens a news article and shows its speakers, its quotations and the
 topics on its agenda beside the text. Click a speaker to see all that they
@@ -39,7 +39,7 @@ your machine; nothing leaves it.")
 set(CPACK_DEBIAN_CLI_PACKAGE_NAME inquit-cli)
 set(CPACK_DEBIAN_CLI_PACKAGE_SECTION text)
 set(CPACK_DEBIAN_CLI_PACKAGE_DEPENDS "libqt6sql6-sqlite")
-set(CPACK_DEBIAN_CLI_PACKAGE_RECOMMENDS "fonts-noto-core")
+set(CPACK_DEBIAN_CLI_PACKAGE_RECOMMENDS "fonts-noto-core, fonts-noto-cjk, fonts-noto-color-emoji")
 set(CPACK_COMPONENT_CLI_DESCRIPTION "who said what in an article, on the command line
 Extracts the quotations, speakers and topics of articles as JSON, and
 imports, lists, searches and exports the library of the reader Inquit.
