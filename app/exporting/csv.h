@@ -9,7 +9,8 @@
 namespace inquit {
 
 /// One record as RFC 4180 has it, in UTF-8, with its CR LF. A cell that a spreadsheet would take
-/// for a formula (it begins with = + - @, a tab or a carriage return) gets an apostrophe before it.
+/// for a formula (it begins with = + - @ or their wide forms, be it after white space, or with a
+/// control character) gets an apostrophe before it.
 ///
 ///   { "a,b", "=1+1", "say \"no\"" }  ->  "a,b",'=1+1,"say ""no"""
 QByteArray csvRecord(const QStringList &cells);

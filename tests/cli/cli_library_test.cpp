@@ -10,6 +10,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <utility>
+#include <vector>
+
 using namespace inquit;
 using namespace Qt::StringLiterals;
 
@@ -28,6 +31,31 @@ private:
     {
         return QJsonDocument::fromJson(run({ u"list"_s, what, u"--format"_s, u"json"_s }).output)
             .array();
+    }
+
+    /// As RFC 4180 reads it.
+    static std::vector<QStringList> parsedCsv(const QString &csv)
+    {
+        std::vector<QStringList> records;
+        QStringList record;
+        QString cell;
+        bool isQuoted = false;
+        for (qsizetype i = 0; i < csv.size(); ++i) {
+            if (csv[i] == u'"' && isQuoted && i + 1 < csv.size() && csv[i + 1] == u'"') {
+                cell += csv[++i];
+            } else if (csv[i] == u'"') {
+                isQuoted = !isQuoted;
+            } else if (!isQuoted && csv[i] == u',') {
+                record << std::exchange(cell, {});
+            } else if (!isQuoted && csv[i] == u'\r' && csv.sliced(i).startsWith(u"\r\n")) {
+                record << std::exchange(cell, {});
+                records.push_back(std::exchange(record, {}));
+                ++i;
+            } else {
+                cell += csv[i];
+            }
+        }
+        return records;
     }
 
 private Q_SLOTS:
@@ -132,6 +160,36 @@ private Q_SLOTS:
                                  u"--output"_s, u"-"_s });
         QVERIFY(csv.output.startsWith("\xef\xbb\xbfspeaker,"));
         QCOMPARE(csv.output.count("\r\n"), 3);
+    }
+
+    void spreadsheetsGetTextAndNoFormula()
+    {
+        written(m_folder.path(), u"sums.txt"_s,
+                "The clerk proposes a sum\n\nAda Quist said =1+1 was the answer.\n\n"
+                "“=HYPERLINK(\"http://x.example\",\"open\")” said the screen, according to "
+                "Quist. The clerk told the council that “+49 is a country, not a sum”.\n\n"
+                "“@home is where I was,” Quist said. “-5, and falling.”\n\n"
+                "“First line.\n\n“Second line, with a comma, and a \"mark\",” Quist said.\n");
+        QCOMPARE(run({ u"import"_s, u"sums.txt"_s }).code, 0);
+        for (const QStringList &command :
+             { QStringList { u"export"_s, u"quotations"_s, u"--output"_s, u"-"_s },
+               QStringList { u"list"_s, u"quotations"_s },
+               QStringList { u"list"_s, u"articles"_s } }) {
+            const CliRun csv = run(command + QStringList { u"--format"_s, u"csv"_s });
+            QCOMPARE(csv.code, 0);
+            const std::vector<QStringList> records = parsedCsv(QString::fromUtf8(csv.output));
+            QVERIFY(records.size() > 3);
+            for (const QStringList &record : records) {
+                QCOMPARE(record.size(), records.front().size());
+                for (const QString &cell : record) {
+                    QVERIFY2(cell.isEmpty() || !u"=+-@\t\r\n"_s.contains(cell.front()),
+                             qPrintable(cell));
+                }
+            }
+        }
+        const CliRun csv =
+            run({ u"export"_s, u"quotations"_s, u"--format"_s, u"csv"_s, u"--output"_s, u"-"_s });
+        QVERIFY2(csv.output.contains("and a \"\"mark\"\""), csv.output.constData());
     }
 
     void aFailedExportLeavesTheOldFile()

@@ -25,9 +25,16 @@ private Q_SLOTS:
         QTest::newRow("plus") << u"+1"_s << QByteArray("'+1");
         QTest::newRow("minus") << u"-cmd"_s << QByteArray("'-cmd");
         QTest::newRow("at") << u"@SUM(A1)"_s << QByteArray("'@SUM(A1)");
-        QTest::newRow("tab") << u"\t=1"_s << QByteArray("'\t=1");
+        QTest::newRow("tab") << u"\t=1"_s << QByteArray("\"'\t=1\"");
         QTest::newRow("carriage return") << u"\r=1"_s << QByteArray("\"'\r=1\"");
         QTest::newRow("formula with a comma") << u"=A1,B1"_s << QByteArray("\"'=A1,B1\"");
+        QTest::newRow("wide formula") << u"＝1+1"_s << QByteArray("'＝1+1");
+        QTest::newRow("wide at") << u"＠SUM"_s << QByteArray("'＠SUM");
+        QTest::newRow("formula after a space") << u" =1"_s << QByteArray("' =1");
+        QTest::newRow("formula after a line end") << u"\n=1"_s << QByteArray("\"'\n=1\"");
+        QTest::newRow("formula after what is not seen")
+            << u"\u200b\ufeff=1"_s << QByteArray("'\xe2\x80\x8b\xef\xbb\xbf=1");
+        QTest::newRow("a semicolon") << u"a;=1"_s << QByteArray("\"a;=1\"");
         QTest::newRow("a dash inside") << u"well-known"_s << QByteArray("well-known");
         QTest::newRow("emoji") << u"😀é"_s << QByteArray("😀é");
     }
