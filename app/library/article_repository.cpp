@@ -3,6 +3,7 @@
 
 #include "library/article_repository.h"
 
+#include "article/word_count.h"
 #include "core/text_folding.h"
 #include "library/analysis_writer.h"
 #include "library/applied_decisions.h"

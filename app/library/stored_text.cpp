@@ -62,21 +62,4 @@ QString StoredText::text() const
     return exact.isEmpty() ? body : fromLittleEndian(exact);
 }
 
-int wordCount(const Article &article)
-{
-    int count = 0;
-    for (const Block &block : article.blocks) {
-        bool isInWord = false;
-        for (const QChar c : block.range.in(article.text)) {
-            if (c.isSpace()) {
-                isInWord = false;
-            } else if (!isInWord && c.isLetterOrNumber()) {
-                isInWord = true;
-                ++count;
-            }
-        }
-    }
-    return count;
-}
-
 } // namespace inquit

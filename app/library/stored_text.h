@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "article/article.h"
-
 #include <QByteArray>
 #include <QString>
 
@@ -24,9 +22,5 @@ struct StoredText {
     static StoredText of(const QString &text);
     QString text() const;
 };
-
-/// The words of an article's blocks: runs without white space that have a letter or a digit in
-/// them.
-int wordCount(const Article &article);
 
 } // namespace inquit

@@ -3,6 +3,7 @@
 
 #include "widgets/article_document_writer.h"
 
+#include "article/word_count.h"
 #include "models/plain_words.h"
 
 #include <QFontInfo>
@@ -29,18 +30,6 @@ QString onOneLine(QStringView text)
         }
     }
     return line;
-}
-
-int wordCount(QStringView text)
-{
-    int words = 0;
-    bool inWord = false;
-    for (const QChar c : text) {
-        const bool letter = c.isLetterOrNumber();
-        words += letter && !inWord;
-        inWord = letter || (inWord && (c == u'\'' || c == u'’' || c == u'-'));
-    }
-    return words;
 }
 
 bool hasByline(const Article &article)
@@ -71,8 +60,8 @@ QString ArticleDocumentWriter::metadataLine(const Article &article)
     if (article.metadata.published.isValid()) {
         parts << longDate(article.metadata.published);
     }
-    parts << readingTime(wordCount(article.text));
-    return parts.join(u" · "_s);
+    parts << readingTime(wordCount(article));
+    return joined(parts);
 }
 
 ArticleDocumentWriter::Style ArticleDocumentWriter::textStyle(double scale, double pitch,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "article/article_builder.h"
+#include "article/word_count.h"
+#include "models/plain_words.h"
 #include "widgets/article_document.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -52,6 +54,19 @@ private Q_SLOTS:
         const ArticleDocument page(article(), ArticleType(), Qt::gray);
         const QTextBlock block = page.findBlock(page.documentPosition(20));
         QCOMPARE(block.text(), u"“We waited,”  she said."_s);
+    }
+
+    void theReadingTimeIsThatOfTheList()
+    {
+        const QString boats =
+            u"Rain-soaked boats – 3 of them – \"wait\". "_s.repeated(160).trimmed();
+        ArticleBuilder builder(boats + u"\n\n"_s + u"Menu "_s.repeated(600)); // is not shown
+        builder.add(BlockKind::Paragraph, { 0, boats.size() });
+        const Article told = std::move(builder).build();
+        const ArticleDocument page(told, ArticleType(), Qt::gray);
+        QVERIFY2(page.begin().text().contains(readingTime(wordCount(told))),
+                 qPrintable(page.begin().text()));
+        QCOMPARE(readingTime(wordCount(told)), u"4 min");
     }
 
     void theMetadataLineIsNotOfTheArticle()
