@@ -8,7 +8,10 @@
 #include "pages/library_changes.h"
 #include "pages/selection.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <iterator>
 
 namespace inquit {
 
@@ -141,9 +144,20 @@ SpeakerLooks SpeakersPage::looks() const
     return looks;
 }
 
-std::vector<SpeakerRow> SpeakersPage::candidates(const QuotationRow &quotation) const
+std::vector<SpeakerRow> SpeakersPage::candidates(const QuotationRow &quotation)
 {
-    std::vector<SpeakerRow> rows = m_speakers.rows();
+    std::vector<SpeakerRow> rows;
+    if (auto here = m_functions.speakers(quotation.article)) {
+        rows = std::move(*here);
+    } else {
+        m_messages.showFailure(u"The speakers of the article could not be read."_s, here.error());
+    }
+    QSet<SpeakerId> known;
+    for (const SpeakerRow &row : rows) {
+        known.insert(row.id);
+    }
+    std::ranges::copy_if(m_speakers.rows(), std::back_inserter(rows),
+                         [&](const SpeakerRow &row) { return !known.contains(row.id); });
     std::erase_if(rows, [&](const SpeakerRow &row) { return row.id == quotation.speaker; });
     std::ranges::stable_partition(
         rows, [&](const SpeakerRow &row) { return row.id == quotation.runnerUp; });

@@ -46,8 +46,9 @@ public:
     void chooseInLibrary(const QModelIndex &row);
     const SpeakerRow *speaker(SpeakerId id) const; ///< null where not in the list
     SpeakerLooks looks() const;                    ///< of every speaker of the list
-    /// The names to choose from where an attribution is corrected, the likeliest first.
-    std::vector<SpeakerRow> candidates(const QuotationRow &quotation) const;
+    /// The names to choose from where an attribution is corrected: the runner-up, then who else is
+    /// in its article, then the others of the list.
+    std::vector<SpeakerRow> candidates(const QuotationRow &quotation);
 
     void reload();
 

@@ -86,6 +86,16 @@ QString TopicsPage::emptyText() const
                                   : u"Open an article to see its topics."_s;
 }
 
+QString TopicsPage::legend() const
+{
+    for (int row = 0; row < m_filter.rowCount(); ++row) {
+        if (m_filter.index(row, 0).data(Role::IsAnnounced).toBool()) {
+            return u"Bold means on the agenda"_s;
+        }
+    }
+    return {};
+}
+
 QModelIndex TopicsPage::current() const
 {
     const std::optional<TopicId> chosen = m_selection.topic();

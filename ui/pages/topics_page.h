@@ -36,6 +36,7 @@ public:
 
     QString countText() const;
     QString emptyText() const;
+    QString legend() const;      ///< what bold rows are; empty where there are none
     QModelIndex current() const; ///< of filter(): the chosen topic
     void clearFilters() { m_filter.setText({}); }
 

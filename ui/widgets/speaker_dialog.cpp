@@ -4,10 +4,13 @@
 #include "widgets/speaker_dialog.h"
 
 #include "core/text_folding.h"
+#include "models/plain_words.h"
+#include "models/roles.h"
 #include "pages/cited_words.h"
 #include "widgets/colour_scheme.h"
 #include "widgets/icons.h"
 #include "widgets/row_paint.h"
+#include "widgets/speaker_delegate.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -28,6 +31,7 @@ SpeakerDialog::SpeakerDialog(const QuotationRow &quotation,
                              const std::vector<SpeakerRow> &candidates, QWidget *parent)
     : QDialog(parent)
     , m_candidates(candidates)
+    , m_runnerUp(quotation.runnerUp)
     , m_name(new QLineEdit(this))
     , m_list(new QListWidget(this))
 {
@@ -43,6 +47,11 @@ SpeakerDialog::SpeakerDialog(const QuotationRow &quotation,
     m_name->installEventFilter(this);
     m_list->setObjectName(u"speakerList"_s);
     m_list->setAccessibleName(tr("Speakers"));
+    m_list->setItemDelegate(new SpeakerDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     showWordsOnly(*buttons);
     m_ok = buttons->button(QDialogButtonBox::Ok);
@@ -52,7 +61,8 @@ SpeakerDialog::SpeakerDialog(const QuotationRow &quotation,
     column->addWidget(m_name);
     column->addWidget(m_list, 1);
     column->addWidget(buttons);
-    resize(420, 400);
+    column->setContentsMargins(16, 16, 16, 16);
+    resize(440, 460);
     makePlaceholdersReadable(*this);
     connect(m_name, &QLineEdit::textChanged, this, &SpeakerDialog::fill);
     connect(m_list, &QListWidget::currentRowChanged, this, &SpeakerDialog::showWhatOkDoes);
@@ -72,15 +82,39 @@ void SpeakerDialog::fill()
             && !folded(speaker.aliases.join(u' ')).contains(wanted)) {
             continue;
         }
-        auto *item = new QListWidgetItem(
-            speaker.role.isEmpty() ? speaker.name : speaker.name + u" · "_s + speaker.role, m_list);
-        item->setData(Qt::UserRole, int(i));
+        addRow(speaker, int(i));
     }
     if (!name().isEmpty() && !isNameOfACandidate()) {
-        new QListWidgetItem(tr("Add “%1”").arg(name()), m_list);
+        addNewName();
     }
     m_list->setCurrentRow(m_list->count() > 0 ? 0 : -1);
     showWhatOkDoes();
+}
+
+void SpeakerDialog::addRow(const SpeakerRow &speaker, int candidate)
+{
+    const QString why = speaker.id == m_runnerUp ? tr("Next likeliest") : QString();
+    const QString under = joined({ why, speaker.role });
+    auto *item = new QListWidgetItem(speaker.name, m_list);
+    item->setData(Qt::UserRole, candidate);
+    item->setData(Role::SpeakerName, speaker.name);
+    item->setData(Role::SecondaryText, under);
+    item->setData(Role::Initials, initials(speaker.name));
+    item->setData(Role::Hue, speaker.hue);
+    item->setData(Role::Count, speaker.quotations);
+    item->setData(Qt::AccessibleTextRole,
+                  spoken({ speaker.name, why, speaker.role,
+                           counted(speaker.quotations, u"quotation"_s, u"quotations"_s) }));
+}
+
+void SpeakerDialog::addNewName()
+{
+    const QString text = tr("Add “%1”").arg(name());
+    auto *item = new QListWidgetItem(text, m_list);
+    item->setData(Role::SpeakerName, text);
+    item->setData(Role::SecondaryText, tr("A speaker who is not in the list"));
+    item->setData(Role::Initials, u"+"_s);
+    item->setData(Role::Hue, -1);
 }
 
 void SpeakerDialog::showWhatOkDoes()

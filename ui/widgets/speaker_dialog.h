@@ -13,7 +13,8 @@ class QPushButton;
 
 namespace inquit {
 
-/// Who said a quotation: one of the speakers, the likeliest first, or a name that is typed.
+/// Who said a quotation: one of the speakers, the likeliest first, or a name that is typed. What is
+/// typed filters, the arrows move in the list meanwhile, Return takes the row.
 class SpeakerDialog : public QDialog {
     Q_OBJECT
 
@@ -26,11 +27,14 @@ public:
 
 private:
     void fill();
+    void addRow(const SpeakerRow &speaker, int candidate);
+    void addNewName();
     void showWhatOkDoes();
     bool isNameOfACandidate() const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     std::vector<SpeakerRow> m_candidates;
+    std::optional<SpeakerId> m_runnerUp;
     QLineEdit *m_name;
     QListWidget *m_list;
     QPushButton *m_ok;

@@ -6,11 +6,13 @@
 #include "widgets/icons.h"
 #include "widgets/list_panels.h"
 #include "widgets/panel_title.h"
+#include "widgets/row_paint.h"
 #include "widgets/row_view.h"
 #include "widgets/topic_delegate.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -30,7 +32,16 @@ TopicsPanel::TopicsPanel(TopicsPage &page, QWidget *parent)
     addMessages(*page.messages());
     content()->addWidget(m_view);
     addFilter(*m_view, *page.filter(), tr("Filter topics"));
-    const auto update = [this] {
+    auto *legend = new QLabel(this);
+    legend->setObjectName(u"topicsLegend"_s);
+    legend->setFont(RowPaint::small(font()));
+    legend->setTextFormat(Qt::PlainText);
+    legend->setForegroundRole(QPalette::PlaceholderText);
+    legend->setContentsMargins(12, 4, 8, 6);
+    content()->addWidget(legend);
+    const auto update = [this, legend] {
+        legend->setText(m_page.legend());
+        legend->setVisible(!legend->text().isEmpty());
         title()->setCount(m_page.countText());
         m_view->setEmptyText(m_page.emptyText());
     };

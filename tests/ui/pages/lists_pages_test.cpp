@@ -367,18 +367,6 @@ private Q_SLOTS:
         f.topics.clearFilters();
         QCOMPARE(f.topics.countText(), u"2 topics");
     }
-
-    void candidatesStartWithTheRunnerUp()
-    {
-        Fixture f;
-        f.selection.openArticle(kHarbour);
-        QuotationRow row = f.library.quotations[0];
-        row.runnerUp = kCouncil;
-        const std::vector<SpeakerRow> candidates = f.speakers.candidates(row);
-        QCOMPARE(candidates.size(), 2U);
-        QCOMPARE(candidates[0].id, kCouncil);
-        QCOMPARE(candidates[1].id, kOkoye);
-    }
 };
 
 QTEST_GUILESS_MAIN(ListsPagesTest)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Inquit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/roles.h"
 #include "widgets/speaker_dialog.h"
 
 #include <QLineEdit>
@@ -34,6 +35,35 @@ private Q_SLOTS:
     {
         const SpeakerDialog dialog(quotation(), candidates());
         QCOMPARE(dialog.speaker(), std::optional(SpeakerId { 1 }));
+    }
+
+    void aRowShowsDiscRoleAndWhyItIsFirst()
+    {
+        QuotationRow said = quotation();
+        said.runnerUp = SpeakerId { 1 };
+        std::vector<SpeakerRow> speakers = candidates();
+        speakers[0].hue = 4;
+        const SpeakerDialog dialog(said, speakers);
+        const QAbstractItemModel *rows = dialog.findChild<QListWidget *>(u"speakerList"_s)->model();
+        const QModelIndex first = rows->index(0, 0);
+        QCOMPARE(first.data(Role::SpeakerName).toString(), u"Ana Lucia Terrado");
+        QCOMPARE(first.data(Role::Initials).toString(), u"AT");
+        QCOMPARE(first.data(Role::Hue).toInt(), 4);
+        QCOMPARE(first.data(Role::SecondaryText).toString(), u"Next likeliest · Prime Minister");
+        QCOMPARE(rows->index(1, 0).data(Role::SecondaryText).toString(), u"");
+    }
+
+    void arrowsMoveAndReturnTakesTheRow()
+    {
+        SpeakerDialog dialog(quotation(), candidates());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        auto *name = dialog.findChild<QLineEdit *>(u"speakerName"_s);
+        QVERIFY(name->hasFocus() || dialog.focusWidget() == name);
+        QTest::keyClick(name, Qt::Key_Down);
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+        QCOMPARE(dialog.speaker(), std::optional(SpeakerId { 2 }));
     }
 
     void aPartOfANameFindsItsBearer()
