@@ -27,6 +27,12 @@ struct Composition::Parts {
         : database(std::move(opened))
         , settings(kept)
     {
+        QObject::connect(&import, &ImportPage::finished, &library,
+                         [this](const ImportReport &report) {
+                             if (report.added > 0) {
+                                 library.reveal(*report.first);
+                             }
+                         });
     }
     ~Parts()
     {
@@ -52,7 +58,9 @@ struct Composition::Parts {
     NotesPage notes { notesFunctions(repositories), selection, changes, undo };
     SearchPage search { searchFunctions(repositories, [this](NoteId id) { notes.openNote(id); }),
                         selection, changes };
-    ImportPage import { importFunctions(repositories, job, readers), selection, changes };
+    ImportPage import { importFunctions(repositories, job, readers,
+                                        [this] { return notes.isBeingTyped(); }),
+                        selection, changes };
     DecisionsPage decisions { decisionsFunctions(repositories), selection, quotes, changes, undo };
     ExportPage exporting {
         exportFunctions(repositories, settings, [this] { return notes.flush(); }), selection

@@ -142,7 +142,8 @@ SearchPage::Functions searchFunctions(Repositories &library, std::function<void(
 }
 
 ImportPage::Functions importFunctions(Repositories &library, std::shared_ptr<ImportJob> job,
-                                      std::shared_ptr<const ReaderRegistry> readers)
+                                      std::shared_ptr<const ReaderRegistry> readers,
+                                      std::function<bool()> isNoteBeingTyped)
 {
     return {
         .importFiles =
@@ -160,6 +161,7 @@ ImportPage::Functions importFunctions(Repositories &library, std::shared_ptr<Imp
                                      u":/inquit/samples/interview.md"_s,
                                      u":/inquit/samples/feature.txt"_s };
             },
+        .isNoteBeingTyped = std::move(isNoteBeingTyped),
     };
 }
 

@@ -72,6 +72,14 @@ QStringList ArticleListModel::outlets() const
     return names;
 }
 
+void ArticleListModel::setTellsOutlet(bool tells)
+{
+    if (tells != m_tellsOutlet) {
+        m_tellsOutlet = tells;
+        announceAllChanged();
+    }
+}
+
 QVariant ArticleListModel::value(const ArticleRow &row, int /*number*/, int role) const
 {
     switch (role) {
@@ -100,7 +108,8 @@ QVariant ArticleListModel::value(const ArticleRow &row, int /*number*/, int role
     case Role::CountText:
         return quotationCount(row);
     case Role::SecondaryText:
-        return joined({ row.outlet, shortDate(row.published), readingTime(row.words) });
+        return joined({ m_tellsOutlet ? row.outlet : QString(), shortDate(row.published),
+                        readingTime(row.words) });
     default:
         return {};
     }

@@ -22,11 +22,16 @@ public:
 
     /// The outlets that the rows name, sorted, each once.
     QStringList outlets() const;
+    /// Whether SecondaryText begins with the outlet: not where one alone is listed.
+    void setTellsOutlet(bool tells);
 
 protected:
     ArticleId key(const ArticleRow &row) const override { return row.id; }
     QVariant value(const ArticleRow &row, int number, int role) const override;
     QString filterText(const ArticleRow &row) const override;
+
+private:
+    bool m_tellsOutlet = true;
 };
 
 } // namespace inquit

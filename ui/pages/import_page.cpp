@@ -213,10 +213,7 @@ void ImportPage::finish()
     announce();
     Q_EMIT m_changes.attributionsChanged(); // once: lists over the library are long
     m_isRunning = false;
-    if (m_report.first && (m_wanted == 1 || !m_selection.article())) {
-        m_selection.openArticle(*m_report.first);
-    }
-    showReport();
+    showReport(openFirst());
     Q_EMIT finished(m_report);
     if (m_waiting.empty()) {
         Q_EMIT runningChanged();
@@ -225,10 +222,25 @@ void ImportPage::finish()
     }
 }
 
-void ImportPage::showReport()
+/// Whether there is nothing to open, or it is open now: not where somebody's next keys would land
+/// in the note on another article.
+bool ImportPage::openFirst()
+{
+    const bool isWanted = m_report.added > 0 || m_wanted == 1 || !m_selection.article();
+    if (!m_report.first || !isWanted || m_report.first == m_selection.article()) {
+        return true;
+    }
+    if (m_functions.isNoteBeingTyped()) {
+        return false;
+    }
+    m_selection.openArticle(*m_report.first);
+    return true;
+}
+
+void ImportPage::showReport(bool isOpened)
 {
     const bool isPlain = m_report.failed.empty() && !m_report.wasCancelled;
-    if (isPlain && m_wanted == 1 && m_report.added == 1) {
+    if (isOpened && isPlain && m_wanted == 1 && m_report.added == 1) {
         return; // the article that opens says it
     }
     Message message { .kind = isPlain      ? Message::Kind::Done
@@ -240,7 +252,12 @@ void ImportPage::showReport()
                           m_report.failed.empty() ? QString() : m_report.failed.front().remedy,
                       .actionText = {},
                       .action = {} };
-    offerWayOn(message);
+    if (isOpened) {
+        offerWayOn(message);
+    } else {
+        message.actionText = u"Open it"_s;
+        message.action = [this, first = *m_report.first] { m_selection.openArticle(first); };
+    }
     m_messages.show(std::move(message));
 }
 

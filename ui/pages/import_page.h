@@ -24,8 +24,9 @@ class LibraryChanges;
 class Selection;
 
 /// Brings documents in, in the background: files, what is dropped, what is pasted. An import that
-/// is asked for while another runs waits for it. The article of an import of one is opened, the
-/// first of many where none is open.
+/// is asked for while another runs waits for it. The first new article is opened, unless a note is
+/// being typed: then a message offers it. Of articles that were all here already, the first is
+/// opened where it was asked for alone, or none is open.
 class ImportPage : public QObject {
     Q_OBJECT
 
@@ -35,6 +36,7 @@ public:
         std::function<QFuture<ImportOutcome>(const Document &)> importDocument;
         std::function<QStringList()> nameFilters; ///< "*.txt", "*.md"
         std::function<QStringList()> samples;     ///< the files of the sample library
+        std::function<bool()> isNoteBeingTyped = [] { return false; };
     };
 
     ImportPage(Functions functions, Selection &selection, LibraryChanges &changes,
@@ -72,7 +74,8 @@ private:
     void takeResults(int begin, int end);
     void announce();
     void finish();
-    void showReport();
+    bool openFirst();
+    void showReport(bool isOpened);
     void offerWayOn(Message &message);
 
     Functions m_functions;

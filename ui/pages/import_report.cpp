@@ -3,8 +3,8 @@
 
 #include "pages/import_report.h"
 
-#include "wording/error_wording.h"
 #include "models/plain_words.h"
+#include "wording/error_wording.h"
 
 namespace inquit {
 
@@ -62,10 +62,11 @@ ImportReport importReport(const std::vector<ImportOutcome> &outcomes, int wanted
             }
             continue;
         }
-        ++(outcome.isNew ? report.added : report.alreadyHere);
-        if (!report.first) {
+        const bool isFirstOfItsKind = outcome.isNew ? report.added == 0 : !report.first;
+        if (isFirstOfItsKind) {
             report.first = outcome.article;
         }
+        ++(outcome.isNew ? report.added : report.alreadyHere);
     }
     return report;
 }

@@ -27,7 +27,8 @@ struct ImportReport {
     int alreadyHere = 0; ///< the same text was in the library
     std::vector<Failed> failed;
     bool wasCancelled = false;
-    std::optional<ArticleId> first; ///< the first article that is in the library now
+    /// The first article that was added; where none was, the first that was here already.
+    std::optional<ArticleId> first;
 
     /// "3 articles added, 1 was already here, 2 could not be read."
     QString summary() const;

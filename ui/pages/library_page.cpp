@@ -40,6 +40,8 @@ LibraryPage::LibraryPage(Functions functions, Selection &selection, LibraryChang
     connect(&m_changes, &LibraryChanges::articleRowsChanged, this, &LibraryPage::readRows);
     connect(&m_filter, &ListFilter::textChanged, this, &LibraryPage::countsChanged);
     connect(&m_filter, &ArticleFilter::filterChanged, this, &LibraryPage::countsChanged);
+    connect(&m_filter, &ArticleFilter::filterChanged, this,
+            [this] { m_articles.setTellsOutlet(m_filter.outlet().isEmpty()); });
     reload();
 }
 
@@ -96,6 +98,15 @@ void LibraryPage::clearFilters()
     m_filter.setText({});
     m_filter.setShow(ArticleFilter::Show::All);
     m_filter.setOutlet({});
+}
+
+void LibraryPage::reveal(ArticleId article)
+{
+    const QModelIndex row = m_articles.indexOf(article);
+    if (row.isValid() && !m_filter.mapFromSource(row).isValid()) {
+        clearFilters();
+        Q_EMIT currentChanged();
+    }
 }
 
 ArticleId LibraryPage::idAt(const QModelIndex &row)

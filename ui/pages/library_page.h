@@ -61,6 +61,9 @@ public:
     /// undone.
     void destroy(const QModelIndexList &rows);
 
+    /// Lets the filters go where one of them keeps an article out of the list.
+    void reveal(ArticleId article);
+
     void reload();
 
 Q_SIGNALS:

@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 kTypingPause = 5'000; ///< milliseconds: who thinks longer has stopped typing
+
 /// The article's own note, or a new one that is added when something is written.
 NoteRow articleNote(const std::vector<NoteRow> &notes, ArticleId article)
 {
@@ -102,6 +104,11 @@ QString NotesPage::text() const
     return draft() ? draft()->markdown() : QString();
 }
 
+bool NotesPage::isBeingTyped() const
+{
+    return m_sinceTyped.isValid() && !m_sinceTyped.hasExpired(kTypingPause);
+}
+
 NoteDraft::State NotesPage::state() const
 {
     return m_drafts.state();
@@ -141,6 +148,7 @@ bool NotesPage::canWrite() const
 void NotesPage::edit(const QString &markdown)
 {
     if (draft()) {
+        m_sinceTyped.start();
         draft()->setMarkdown(markdown);
     }
 }

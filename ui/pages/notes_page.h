@@ -8,6 +8,7 @@
 #include "pages/messages.h"
 #include "pages/note_drafts.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <functional>
@@ -54,6 +55,7 @@ public:
     bool canWrite() const;     ///< a note can be written: an article is open
 
     void edit(const QString &markdown); ///< as the reader types
+    bool isBeingTyped() const;          ///< a key a moment ago, and most likely another soon
     void open(const QModelIndex &note);
     void openNote(NoteId note); ///< opens its article too
     void openArticleNote();     ///< the article's own note, a new one where there is none
@@ -101,6 +103,7 @@ private:
     NoteListModel m_notes;
     Messages m_messages;
     NoteDrafts m_drafts;
+    QElapsedTimer m_sinceTyped;
     std::optional<Messages::Id> m_failure;
 };
 

@@ -47,7 +47,8 @@ struct Fixture {
                            return begin();
                        },
                    .nameFilters = [] { return QStringList { u"*.txt"_s, u"*.md"_s }; },
-                   .samples = [] { return QStringList { u":/a.txt"_s, u":/b.txt"_s }; } },
+                   .samples = [] { return QStringList { u":/a.txt"_s, u":/b.txt"_s }; },
+                   .isNoteBeingTyped = [this] { return isTyping; } },
                selection, changes)
     {
     }
@@ -69,6 +70,7 @@ struct Fixture {
     std::vector<std::unique_ptr<QPromise<ImportOutcome>>> workers;
     std::vector<QStringList> files;
     std::vector<Document> documents;
+    bool isTyping = false;
     Selection selection;
     LibraryChanges changes;
     std::optional<ImportPage> page;
@@ -99,6 +101,42 @@ private Q_SLOTS:
         QTRY_VERIFY(!f.page->isRunning());
         QCOMPARE(f.selection.article(), std::optional(ArticleId { 7 }));
         QCOMPARE(f.page->messages()->current()->text, u"1 article was already here.");
+    }
+
+    void theFirstNewArticleOpensWhereAnotherWasOpen()
+    {
+        Fixture f;
+        f.selection.openArticle({ 99 });
+        f.page->importFiles({ u"a.txt"_s, u"b.txt"_s, u"c.txt"_s });
+        f.end(0, { added(7, false), added(8), added(9) });
+        QTRY_VERIFY(!f.page->isRunning());
+        QCOMPARE(f.selection.article(), std::optional(ArticleId { 8 }));
+    }
+
+    void knownArticlesLeaveTheOpenOneOpen()
+    {
+        Fixture f;
+        f.selection.openArticle({ 99 });
+        f.page->importFiles({ u"a.txt"_s, u"b.txt"_s });
+        f.end(0, { added(7, false), added(8, false) });
+        QTRY_VERIFY(!f.page->isRunning());
+        QCOMPARE(f.selection.article(), std::optional(ArticleId { 99 }));
+    }
+
+    void whoTypesANoteIsAskedFirst()
+    {
+        Fixture f;
+        f.selection.openArticle({ 99 });
+        f.isTyping = true;
+        f.page->importFiles({ u"a.txt"_s });
+        f.end(0, { added(8) });
+        QTRY_VERIFY(!f.page->isRunning());
+        QCOMPARE(f.selection.article(), std::optional(ArticleId { 99 }));
+        const Message message = *f.page->messages()->current();
+        QCOMPARE(message.text, u"1 article added.");
+        QCOMPARE(message.actionText, u"Open it");
+        message.action();
+        QCOMPARE(f.selection.article(), std::optional(ArticleId { 8 }));
     }
 
     void progressIsCountedInDocuments()

@@ -53,6 +53,32 @@ private Q_SLOTS:
         QVERIFY(f.page.emptyText().contains(u"Open files"));
     }
 
+    void aNewArticleIsShownWhateverIsFiltered()
+    {
+        Fixture f;
+        f.page.filter()->setText(u"ferry"_s);
+        f.page.reveal(kFerry); // is in sight
+        QCOMPARE(f.page.filter()->text(), u"ferry");
+        f.selection.openArticle(kHarbour);
+        QVERIFY(!f.page.current().isValid());
+        const QSignalSpy changed(&f.page, &LibraryPage::currentChanged);
+        f.page.reveal(kHarbour);
+        QVERIFY(f.page.current().isValid());
+        QCOMPARE_GE(changed.count(), 1);
+    }
+
+    void anOutletThatIsFilteredIsNotRepeated()
+    {
+        Fixture f;
+        f.page.filter()->setOutlet(u"The Tide"_s);
+        QCOMPARE(f.row(0).data(Role::SecondaryText).toString(), u"1 Mar 2021 · 4 min");
+        f.page.clearFilters();
+        QVERIFY(f.row(0)
+                    .data(Role::SecondaryText)
+                    .toString()
+                    .contains(f.row(0).data(Role::Outlet).toString()));
+    }
+
     void theOpenArticleIsTheCurrentRow()
     {
         Fixture f;

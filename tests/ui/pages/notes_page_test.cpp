@@ -62,6 +62,15 @@ private Q_SLOTS:
         QVERIFY(f.page->canWrite());
     }
 
+    void whoTypesIsKnownToType()
+    {
+        Fixture f;
+        f.selection.openArticle(kHarbour);
+        QVERIFY(!f.page->isBeingTyped());
+        f.page->edit(u"Ask Quill."_s);
+        QVERIFY(f.page->isBeingTyped());
+    }
+
     void whatIsTypedShowsInTheListOnceSaved()
     {
         Fixture f;
