@@ -98,14 +98,14 @@ bool isChecked(const QuotationRow &row)
 QString joined(const QStringList &parts)
 {
     QStringList filled = parts;
-    filled.removeAll(QString());
+    filled.removeIf([](const QString &part) { return part.trimmed().isEmpty(); });
     return filled.join(u" · "_s);
 }
 
 QString spoken(const QStringList &parts)
 {
     QStringList filled = parts;
-    filled.removeAll(QString());
+    filled.removeIf([](const QString &part) { return part.trimmed().isEmpty(); });
     return filled.join(u", "_s);
 }
 

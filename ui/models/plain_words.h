@@ -22,9 +22,9 @@ QString sinceText(const QDateTime &utc, const QDateTime &now);
 QString readingTime(int words);
 /// The reader confirmed it, as naming its speaker does too.
 bool isChecked(const QuotationRow &row);
-/// The parts that are not empty, joined by " · ".
+/// The parts that are not blank, joined by " · ".
 QString joined(const QStringList &parts);
-/// The parts that are not empty, joined by ", ": as a screen reader should say them.
+/// The parts that are not blank, joined by ", ": as a screen reader should say them.
 QString spoken(const QStringList &parts);
 
 } // namespace inquit

@@ -24,7 +24,8 @@ QString accessibleText(const QuotationRow &row)
 
 QString toolTip(const QuotationRow &row)
 {
-    QStringList lines { joined({ typeText(row.attribution.type), modeText(row.attribution.mode) }),
+    QStringList lines { row.text.trimmed(),
+                        joined({ typeText(row.attribution.type), modeText(row.attribution.mode) }),
                         joined({ whoSaid(row),
                                  row.speakerChanged ? QString() : sureness(row.confidence),
                                  checkText(row.check) }),
@@ -41,6 +42,24 @@ void QuotationListModel::setLooks(SpeakerLooks looks)
         m_looks = std::move(looks);
         announceAllChanged();
     }
+}
+
+void QuotationListModel::setSaidOfAll(SaidOfAll said)
+{
+    if (said != m_saidOfAll) {
+        m_saidOfAll = said;
+        announceAllChanged();
+    }
+}
+
+/// Never empty: a row of a speaker's that has neither a cue nor an outlet tells the speaker after
+/// all.
+QString QuotationListModel::secondaryText(const QuotationRow &row) const
+{
+    const QString text = joined({ m_saidOfAll.speaker ? QString() : whoSaid(row), row.cueText,
+                                  m_saidOfAll.article ? QString() : row.outlet,
+                                  m_saidOfAll.article ? QString() : shortDate(row.published) });
+    return text.isEmpty() ? whoSaid(row) : text;
 }
 
 SpeakerLook QuotationListModel::lookOf(const QuotationRow &row) const
@@ -61,7 +80,7 @@ QVariant QuotationListModel::value(const QuotationRow &row, int /*number*/, int 
     case Role::RowId:
         return row.id.value;
     case Role::SecondaryText:
-        return joined({ whoSaid(row), row.cueText, row.outlet, shortDate(row.published) });
+        return secondaryText(row);
     case Role::Title:
         return row.articleTitle;
     case Role::Outlet:

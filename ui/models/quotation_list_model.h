@@ -20,9 +20,17 @@ struct SpeakerLook {
 };
 using SpeakerLooks = QHash<SpeakerId, SpeakerLook>;
 
-/// Quotations. Roles: Words, Cue, SpeakerName, SpeakerRole, Initials, Hue, QuotationType, TypeText,
-/// QuotationMode, ModeText, Check, IsChecked, Confidence, ConfidenceText, Title, Outlet, Date,
-/// DateText, SecondaryText.
+/// What all rows have in common, because it is filtered: they do not repeat it.
+struct SaidOfAll {
+    bool speaker = false;
+    bool article = false; ///< and with it its outlet and date
+
+    bool operator==(const SaidOfAll &) const = default;
+};
+
+/// Quotations. ToolTip: the whole words. Roles: Words, Cue, SpeakerName, SpeakerRole, Initials,
+/// Hue, QuotationType, TypeText, QuotationMode, ModeText, Check, IsChecked, Confidence,
+/// ConfidenceText, Title, Outlet, Date, DateText, SecondaryText.
 class QuotationListModel : public RowListModel<QuotationRow, QuotationId> {
     Q_OBJECT
 
@@ -32,6 +40,7 @@ public:
     /// Hues and roles of the speakers; a speaker that is not in it has hue -1.
     void setLooks(SpeakerLooks looks);
     const SpeakerLooks &looks() const { return m_looks; }
+    void setSaidOfAll(SaidOfAll said);
 
 protected:
     QuotationId key(const QuotationRow &row) const override { return row.id; }
@@ -43,7 +52,10 @@ private:
     QVariant speakerValue(const QuotationRow &row, int role) const;
     static QVariant attributionValue(const QuotationRow &row, int role);
 
+    QString secondaryText(const QuotationRow &row) const;
+
     SpeakerLooks m_looks;
+    SaidOfAll m_saidOfAll;
 };
 
 } // namespace inquit

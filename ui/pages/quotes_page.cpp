@@ -92,6 +92,8 @@ void QuotesPage::reload()
 void QuotesPage::take(const Quotations &quotations)
 {
     if (quotations) {
+        m_quotations.setSaidOfAll({ .speaker = m_selection.speaker().has_value(),
+                                    .article = m_selection.articleOfScope().has_value() });
         m_quotations.setRows(*quotations);
     } else {
         m_messages.showFailure(u"The quotations could not be read."_s, quotations.error());

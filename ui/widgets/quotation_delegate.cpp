@@ -45,10 +45,10 @@ void drawKind(RowPaint &paint, QPoint corner, QuotationType type, const QColor &
     painter.restore();
 }
 
-/// What stands after the speaker's name in the secondary line.
-QString afterName(const QString &secondary, const QString &name)
+/// The speaker's name where the secondary line begins with it.
+QString nameIn(const QString &secondary, const QString &name)
 {
-    return !name.isEmpty() && secondary.startsWith(name) ? secondary.mid(name.size()) : secondary;
+    return secondary.startsWith(name) ? name : QString();
 }
 
 void drawTick(RowPaint &paint, QPoint corner, const QColor &colour)
@@ -92,10 +92,12 @@ void QuotationDelegate::paintRow(RowPaint &paint, const QModelIndex &index) cons
         drawTick(paint, { right - 11, under + smallHeight / 2 - 4 }, ink);
         right -= 18;
     }
-    const QString name = index.data(Role::SpeakerName).toString();
-    const QString rest = afterName(index.data(Role::SecondaryText).toString(), name);
-    const int nameWidth = paint.drawLine({ words.left(), under, right - words.left(), smallHeight },
-                                         name, RowPaint::strong(paint.small()), ink);
+    const QString secondary = index.data(Role::SecondaryText).toString();
+    const QString name = nameIn(secondary, index.data(Role::SpeakerName).toString());
+    const QString rest = secondary.mid(name.size());
+    const int nameWidth =
+        paint.drawLine({ words.left(), under, right - words.left(), smallHeight }, name,
+                       RowPaint::strong(paint.small()), ink, Qt::ElideMiddle);
     paint.drawParts(
         { words.left() + nameWidth, under, right - words.left() - nameWidth, smallHeight }, rest,
         paint.small(), paint.secondary());

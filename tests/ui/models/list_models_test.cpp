@@ -207,6 +207,50 @@ private Q_SLOTS:
         QCOMPARE(told(model, Qt::AccessibleTextRole, 2), u"Article, Harbour, the harbour");
     }
 
+    void aRowDoesNotRepeatWhatIsFiltered()
+    {
+        QuotationListModel model;
+        const QAbstractItemModelTester tester(&model);
+        QuotationRow bare = quotation({ 2 }, { 40, 60 });
+        bare.cueText.clear();
+        model.setRows({ quotation({ 1 }, { 0, 20 }), bare });
+        QCOMPARE(told(model, Role::SecondaryText), u"Mara Quill · said · The Tide · 1 Mar 2021");
+        model.setSaidOfAll({ .speaker = true, .article = false });
+        QCOMPARE(told(model, Role::SecondaryText), u"said · The Tide · 1 Mar 2021");
+        model.setSaidOfAll({ .speaker = true, .article = true });
+        QCOMPARE(told(model, Role::SecondaryText), u"said");
+        QCOMPARE(told(model, Role::SecondaryText, 1), u"Mara Quill"); // never an empty line
+        ArticleListModel articles;
+        articles.setRows({ article(kHarbour, u"Harbour"_s) });
+        QCOMPARE(told(articles, Role::SecondaryText), u"The Tide · 1 Mar 2021 · 4 min");
+        articles.setTellsOutlet(false);
+        QCOMPARE(told(articles, Role::SecondaryText), u"1 Mar 2021 · 4 min");
+    }
+
+    void theTipOfAQuotationIsItsWholeWords()
+    {
+        QuotationListModel model;
+        QuotationRow row = quotation({ 1 }, { 0, 20 });
+        row.text = u"“The harbour "_s + u"waits and "_s.repeated(90) + u"waits.”"_s;
+        model.setRows({ row });
+        QVERIFY(told(model, Qt::ToolTipRole).startsWith(row.text + u'\n'));
+    }
+
+    void whatIsBlankLeavesNoSeparator()
+    {
+        QuotationListModel model;
+        QuotationRow row = quotation({ 1 }, { 0, 20 });
+        row.outlet = u"  "_s;
+        row.cueText.clear();
+        row.published = {};
+        model.setRows({ row });
+        QCOMPARE(told(model, Role::SecondaryText), u"Mara Quill");
+        ArticleListModel articles;
+        articles.setRows(
+            { ArticleRow { .id = kHarbour, .title = u"Harbour"_s, .outlet = u" "_s } });
+        QCOMPARE(told(articles, Role::SecondaryText), u"");
+    }
+
     void everyRowIsSpoken()
     {
         ArticleListModel articles;
