@@ -6,6 +6,7 @@
 #include "cli/library_access.h"
 #include "cli/table.h"
 #include "library/search_query.h"
+#include "wording/number_wording.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,8 @@ const QStringList &formats()
 QString place(SearchHit::In in)
 {
     switch (in) {
+    case SearchHit::In::Speaker:
+        return u"speaker"_s;
     case SearchHit::In::Article:
         return u"article"_s;
     case SearchHit::In::Quotation:
@@ -32,11 +35,29 @@ QString place(SearchHit::In in)
     Q_UNREACHABLE_RETURN({});
 }
 
+/// A note may be on the library, and a speaker is of many articles.
+Table::Cell articleOf(const SearchHit &hit)
+{
+    return hit.article.isValid() ? Table::Cell(hit.article.value) : Table::Cell();
+}
+
+/// "White House Press Secretary, 3 quotations"
+QString words(const SearchHit &hit)
+{
+    if (hit.in != SearchHit::In::Speaker) {
+        return hit.snippet;
+    }
+    const QString count = counted(hit.quotations, u"quotation"_s, u"quotations"_s);
+    return hit.speakerRole.isEmpty() ? count : QString(hit.speakerRole % u", "_s % count);
+}
+
 Table table(const std::vector<SearchHit> &hits)
 {
-    Table all { .columns = { u"in"_s, u"article"_s, u"title"_s, u"words"_s }, .rows = {} };
+    Table all { .columns = { u"in"_s, u"article"_s, u"speaker"_s, u"title"_s, u"words"_s },
+                .rows = {} };
     for (const SearchHit &hit : hits) {
-        all.rows.push_back({ place(hit.in), hit.article.value, hit.title, hit.snippet });
+        all.rows.push_back(
+            { place(hit.in), articleOf(hit), hit.speakerName, hit.title, words(hit) });
     }
     return all;
 }
@@ -50,7 +71,7 @@ QString SearchCommand::name() const
 
 QString SearchCommand::summary() const
 {
-    return u"Finds articles, quotations and notes in the library."_s;
+    return u"Finds speakers, articles, quotations and notes in the library."_s;
 }
 
 void SearchCommand::describe(QCommandLineParser &parser) const

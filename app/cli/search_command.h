@@ -7,7 +7,7 @@
 
 namespace inquit {
 
-/// search QUERY: articles, quotations and notes that match.
+/// search QUERY: speakers, articles, quotations and notes that match.
 class SearchCommand : public Command {
 public:
     QString name() const override;

@@ -26,7 +26,10 @@ QString plain(const Table::Cell &cell)
     if (const auto *number = std::get_if<qint64>(&cell)) {
         return QString::number(*number);
     }
-    return QString::number(std::get<double>(cell), 'f', 2);
+    if (const auto *number = std::get_if<double>(&cell)) {
+        return QString::number(*number, 'f', 2);
+    }
+    return {};
 }
 
 bool isNumber(const Table::Cell &cell)
@@ -46,8 +49,10 @@ void writeCell(JsonWriter &json, const Table::Cell &cell)
         json.value(*text);
     } else if (const auto *number = std::get_if<qint64>(&cell)) {
         json.value(*number);
+    } else if (const auto *fraction = std::get_if<double>(&cell)) {
+        json.value(*fraction);
     } else {
-        json.value(std::get<double>(cell));
+        json.null();
     }
 }
 

@@ -14,7 +14,8 @@ namespace inquit {
 
 /// Rows as `list` and `search` print them.
 struct Table {
-    using Cell = std::variant<QString, QStringList, qint64, double>;
+    using Cell =
+        std::variant<QString, QStringList, qint64, double, std::monostate>; ///< the last: none
 
     QStringList columns; ///< the names of the members in JSON, the heads in text
     std::vector<std::vector<Cell>> rows;

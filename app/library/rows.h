@@ -120,15 +120,20 @@ struct NoteRow {
 };
 
 struct SearchHit {
-    enum class In { Article, Quotation, Note };
+    enum class In { Speaker, Article, Quotation, Note };
 
     In in = In::Article;
-    ArticleId article;
+    ArticleId article; ///< not valid for a speaker
     std::optional<QuotationId> quotation;
     std::optional<NoteId> note;
-    QString title;      ///< of the article
-    QString snippet;    ///< plain text around the first match
-    TextRanges matches; ///< in the snippet
+    std::optional<SpeakerId> speaker; ///< who is found, or said the quotation
+    QString speakerName;              ///< empty where nobody is named
+    QString speakerRole;              ///< of a speaker
+    int hue = -1;                     ///< the usual one of `speaker`
+    int quotations = 0;               ///< of a speaker, over the library
+    QString title;                    ///< of the article
+    QString snippet;                  ///< plain text around the first match
+    TextRanges matches;               ///< in the snippet
     TextRange
         place; ///< of the first match in the article's text (the content's hull for a quotation)
     double rank = 0; ///< the lower the better

@@ -51,16 +51,22 @@ Result<Hits> collect(Statement &rows, Make make)
 
 using IdOf = qint64 (*)(const SearchHit &);
 
+/// As an array of JSON.
+QString idList(const Hits &hits, IdOf idOf)
+{
+    QStringList ids;
+    for (const SearchHit &hit : hits) {
+        ids += QString::number(idOf(hit));
+    }
+    return u'[' % ids.join(u',') % u']';
+}
+
 void bindIds(Statement &texts, const Hits &hits, IdOf idOf)
 {
     const auto [first, last] = std::ranges::minmax(hits | std::views::transform(idOf));
-    QString ids;
-    for (const SearchHit &hit : hits) {
-        ids += (ids.isEmpty() ? u""_s : u","_s) + QString::number(idOf(hit));
-    }
     texts.bind(u":first", first);
     texts.bind(u":last", last);
-    texts.bind(u":ids", QString(u'[' % ids % u']'));
+    texts.bind(u":ids", idList(hits, idOf));
 }
 
 /// A snippet of the text; the first match in an article is where the hit leads.
@@ -96,6 +102,34 @@ Result<Hits> withSnippets(Hits hits, Statement texts, const Request &request, Id
         describe(hit, found.value(idOf(hit)));
     }
     return texts.finished().transform([&] { return std::move(hits); });
+}
+
+/// One letter is no name yet.
+QString nameLookedFor(const SearchQuery &query)
+{
+    const QString name = folded(query.speaker.isEmpty() ? query.name : query.speaker);
+    return name.size() > 1 && query.outlet.isEmpty() ? name : QString();
+}
+
+Result<Hits> speakers(const Request &request)
+{
+    const QString name = nameLookedFor(request.query);
+    if (name.isEmpty()) {
+        return {};
+    }
+    Statement rows(request.database, u"search/speakers");
+    rows.bind(u":article", request.article);
+    rows.bind(u":name", name);
+    rows.bind(u":limit", std::min(request.limit, kMostSpeakers));
+    return collect(rows, [](const Statement &row) {
+        return SearchHit { .in = SearchHit::In::Speaker,
+                           .article = {},
+                           .speaker = row.id<SpeakerId>(0),
+                           .speakerName = row.text(1),
+                           .speakerRole = row.text(2),
+                           .hue = static_cast<int>(row.number(3)),
+                           .quotations = static_cast<int>(row.number(4)) };
+    });
 }
 
 Result<Hits> articles(const Request &request)
@@ -143,6 +177,27 @@ Result<void> bindNumbers(Statement &rows, const Request &request)
     return {};
 }
 
+SearchHit quotationHit(const Statement &row)
+{
+    SearchHit hit { .in = SearchHit::In::Quotation,
+                    .article = row.id<ArticleId>(1),
+                    .quotation = row.id<QuotationId>(0),
+                    .title = row.text(2),
+                    .place = { row.number(3), row.number(4) },
+                    .rank = row.real(5) };
+    if (const SpeakerId speaker = row.id<SpeakerId>(6); speaker.isValid()) {
+        hit.speaker = speaker;
+        hit.speakerName = row.text(7);
+        hit.hue = static_cast<int>(row.number(8));
+    }
+    return hit;
+}
+
+qint64 quotationOf(const SearchHit &hit)
+{
+    return hit.quotation->value;
+}
+
 Result<Hits> quotations(const Request &request)
 {
     const bool hasWords = !request.query.match.isEmpty();
@@ -158,19 +213,41 @@ Result<Hits> quotations(const Request &request)
             return std::unexpected(bound.error());
         }
     }
-    auto hits = collect(rows, [](const Statement &row) {
-        return SearchHit { .in = SearchHit::In::Quotation,
-                           .article = row.id<ArticleId>(1),
-                           .quotation = row.id<QuotationId>(0),
-                           .title = row.text(2),
-                           .place = { row.number(3), row.number(4) },
-                           .rank = row.real(5) };
-    });
+    auto hits = collect(rows, quotationHit);
     Statement texts(request.database,
                     hasWords ? u"search/quotationTexts" : u"search/quotationBeginnings");
-    return hits ? withSnippets(std::move(*hits), std::move(texts), request,
-                               [](const SearchHit &hit) { return hit.quotation->value; })
-                : hits;
+    return hits ? withSnippets(std::move(*hits), std::move(texts), request, quotationOf) : hits;
+}
+
+/// What speakers said, whatever its words.
+Result<Hits> saidBy(const Hits &found, const Request &request)
+{
+    if (found.empty()) {
+        return {};
+    }
+    Statement rows(request.database, u"search/quotationsOfSpeakers");
+    bindConditions(rows, request);
+    rows.bind(u":speakers", idList(found, [](const SearchHit &hit) { return hit.speaker->value; }));
+    auto hits = collect(rows, quotationHit);
+    const SearchQuery anyWords;
+    const Request unmarked { request.database, anyWords, request.article, request.limit };
+    return hits
+        ? withSnippets(std::move(*hits), Statement(request.database, u"search/quotationBeginnings"),
+                       unmarked, quotationOf)
+        : hits;
+}
+
+/// Both lists as one of `limit` at most, where each has room for half of it.
+Hits together(Hits matching, Hits said, int limit)
+{
+    std::erase_if(said, [&](const SearchHit &hit) {
+        return std::ranges::contains(matching, hit.quotation, &SearchHit::quotation);
+    });
+    const size_t all = static_cast<size_t>(limit);
+    const size_t forSaid = std::min(said.size(), all - std::min(matching.size(), all / 2));
+    matching.resize(std::min(matching.size(), all - forSaid));
+    std::ranges::move(said | std::views::take(forSaid), std::back_inserter(matching));
+    return matching;
 }
 
 Result<Hits> notes(const Request &request)
@@ -201,14 +278,20 @@ Result<std::vector<SearchHit>> search(const Database &database, const SearchQuer
                                       std::optional<ArticleId> article, int limit)
 {
     const Request request { database, query, article, std::max(limit, 0) };
-    Hits all;
-    for (const auto part : { articles, quotations, notes }) {
-        auto hits = part(request);
-        if (!hits) {
-            return hits;
-        }
-        std::ranges::move(*hits, std::back_inserter(all));
+    Result<Hits> called = speakers(request);
+    Result<Hits> read = called ? articles(request) : std::unexpected(called.error());
+    Result<Hits> quoted = read ? quotations(request) : std::unexpected(read.error());
+    const bool isByName = query.speaker.isEmpty(); // else those are the speaker's already
+    Result<Hits> said = quoted && isByName ? saidBy(*called, request) : Result<Hits> {};
+    Result<Hits> noted = quoted ? notes(request) : std::unexpected(quoted.error());
+    if (!noted || !said) {
+        return std::unexpected(noted ? said.error() : noted.error());
     }
+    Hits all = std::move(*called);
+    std::ranges::move(*read, std::back_inserter(all));
+    std::ranges::move(together(std::move(*quoted), std::move(*said), request.limit),
+                      std::back_inserter(all));
+    std::ranges::move(*noted, std::back_inserter(all));
     return all;
 }
 

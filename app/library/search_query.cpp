@@ -15,8 +15,8 @@ namespace {
 constexpr qsizetype kMaximumWords = 32; ///< what follows is left out: nobody types so much
 constexpr qsizetype kMaximumLength = 2000;
 
-/// What the filters of one field say, as one text to look for: "speaker:joe speaker:biden" -> joe
-/// biden
+/// What was typed word by word, or as filters of one field, as one text to look for: "speaker:joe
+/// speaker:biden" -> joe biden
 void addTo(QString &field, const QString &value)
 {
     field = field.isEmpty() ? value.simplified() : field % u' ' % value.simplified();
@@ -38,6 +38,7 @@ SearchQuery SearchQuery::parse(QStringView typed)
             without += quoted(word.text);
         } else {
             with += word.isOpen ? beginning(word) : quoted(word.text);
+            addTo(query.name, word.text);
         }
     }
     query.match = with.join(u" AND "_s);

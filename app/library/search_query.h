@@ -27,13 +27,18 @@ struct SearchQuery {
     QString without; ///< the FTS5 expression of what must not match; may be empty
     QString speaker;
     QString outlet;
+    QString name; ///< the words as one text: they may be the name of a speaker
 
     static SearchQuery parse(QStringView typed);
     bool isEmpty() const { return match.isEmpty() && speaker.isEmpty() && outlet.isEmpty(); }
     bool operator==(const SearchQuery &) const = default;
 };
 
-/// Articles, then quotations, then notes that match, of each the best first and `limit` at most.
+inline constexpr int kMostSpeakers = 6; ///< that a search finds by a name
+
+/// Speakers who are called so, then articles, then quotations, then notes that match, of each the
+/// best first and `limit` at most, of speakers kMostSpeakers. After the quotations whose words
+/// match come what those speakers said, the latest first; either has room for half of `limit`.
 /// Where very many match, the best of the latest few thousand.
 [[nodiscard]] Result<std::vector<SearchHit>> search(const Database &database,
                                                     const SearchQuery &query,

@@ -125,6 +125,25 @@ private Q_SLOTS:
         QCOMPARE(none.output, QByteArray());
     }
 
+    void searchFindsPeopleAndSaysWhoSaidIt()
+    {
+        const CliRun found = run({ u"search"_s, u"oyelaran"_s, u"--format"_s, u"json"_s });
+        const QJsonArray hits = QJsonDocument::fromJson(found.output).array();
+        QVERIFY2(hits.size() >= 2, found.output.constData());
+        QCOMPARE(hits[0][u"in"].toString(), u"speaker");
+        QCOMPARE(hits[0][u"speaker"].toString(), u"Marta Oyelaran");
+        QVERIFY(hits[0][u"article"].isNull());
+        QCOMPARE(hits[0][u"words"].toString(), u"1 quotation");
+        QStringList said;
+        for (const QJsonValue &hit : hits) {
+            if (hit[u"in"].toString() == u"quotation") {
+                said << hit[u"speaker"].toString() + u": "_s + hit[u"words"].toString();
+            }
+        }
+        QCOMPARE(said.size(), 1);
+        QVERIFY(said[0].startsWith(u"Marta Oyelaran: “We will not build"_s));
+    }
+
     void exportsInEveryFormat_data()
     {
         QTest::addColumn<QStringList>("what");

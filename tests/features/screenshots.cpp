@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 #include <cstdio>
@@ -86,6 +87,21 @@ void closeMessages(WindowUnderTest &program)
     }
 }
 
+/// The dialog has an event loop of its own: it is drawn, and closed, from within.
+void drawSpeakerDialog(WindowUnderTest &program, const QString &path)
+{
+    program.trigger(u"nextQuotation"_s);
+    QTimer::singleShot(500, &program.window(), [path] {
+        if (QWidget *dialog = QApplication::activeModalWidget()) {
+            if (!dialog->grab().save(path, "PNG", 0)) {
+                std::fprintf(stderr, "could not write %s\n", qPrintable(path));
+            }
+            dialog->close();
+        }
+    });
+    program.trigger(u"changeSpeaker"_s);
+}
+
 /// Every scene in one colour scheme; `tag` is part of the files' names.
 void draw(const Wanted &what, Qt::ColorScheme scheme, const QString &tag)
 {
@@ -123,7 +139,13 @@ void draw(const Wanted &what, Qt::ColorScheme scheme, const QString &tag)
     QTest::keyClicks(program.window().searchField(), u"said"_s);
     QTest::qWait(800);
     save(program, path(u"search"_s));
+    program.window().searchField()->selectAll();
+    QTest::keyClicks(program.window().searchField(), u"terra"_s);
+    QTest::qWait(800);
+    save(program, path(u"name"_s));
     program.window().searchField()->clear();
+    program.window().searchField()->clearFocus();
+    drawSpeakerDialog(program, path(u"change-speaker"_s));
     program.close();
 }
 

@@ -41,7 +41,8 @@ struct Role {
         IsChecked,      ///< bool: confirmed, or given another speaker, by the reader
         Confidence,     ///< double, 0 to 1
         ConfidenceText, ///< QString: "very likely", with number in the tooltip
-        SecondaryText,  ///< QString: "Joe Biden · said · Al Jazeera · 1 Mar 2021"
+        SecondaryText,  ///< QString: "Joe Biden · said · Al Jazeera · 1 Mar 2021", without what is
+                        ///< filtered
 
         // of an article
         Title,     ///< QString
@@ -61,8 +62,9 @@ struct Role {
         IsOnQuotation, ///< bool: stands on one quotation
         ChangedText,   ///< QString: "today 14:05", "1 Mar 2021"
 
-        // of a search hit
-        Group,      ///< QString: "Articles", "Quotations", "Notes"
+        // of a search hit; who is found, or said the quotation: as above
+        HitKind,    ///< int, a SearchHit::In
+        Group,      ///< QString: "Speakers", "Quotations", "Articles", "Notes"
         OpensGroup, ///< bool: the first row of its group, which shows the group's name above it
         Snippet,    ///< QString
         Matches,    ///< QVariantList of QPoint(begin, end): matches in the snippet, UTF-16

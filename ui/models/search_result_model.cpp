@@ -15,23 +15,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Quotations come first: they are what the program is for.
+/// Who is called so comes first, then quotations: they are what the program is for.
 int groupPlace(SearchHit::In in)
 {
     switch (in) {
-    case SearchHit::In::Quotation:
+    case SearchHit::In::Speaker:
         return 0;
-    case SearchHit::In::Article:
+    case SearchHit::In::Quotation:
         return 1;
-    case SearchHit::In::Note:
+    case SearchHit::In::Article:
         return 2;
+    case SearchHit::In::Note:
+        return 3;
     }
-    return 3;
+    return 4;
 }
 
 QString groupName(SearchHit::In in)
 {
     switch (in) {
+    case SearchHit::In::Speaker:
+        return u"Speakers"_s;
     case SearchHit::In::Quotation:
         return u"Quotations"_s;
     case SearchHit::In::Article:
@@ -42,15 +46,49 @@ QString groupName(SearchHit::In in)
     return {};
 }
 
+QString quotationCount(const SearchHit &hit)
+{
+    return counted(hit.quotations, u"quotation"_s, u"quotations"_s);
+}
+
 QString accessibleText(const SearchHit &hit)
 {
     switch (hit.in) {
+    case SearchHit::In::Speaker:
+        return spoken({ u"Speaker"_s, hit.speakerName, hit.speakerRole, quotationCount(hit) });
     case SearchHit::In::Quotation:
-        return spoken({ u"Quotation"_s, hit.snippet, hit.title });
+        return spoken({ u"Quotation"_s, hit.snippet,
+                        hit.speakerName.isEmpty() ? QString() : u"by "_s + hit.speakerName,
+                        hit.title });
     case SearchHit::In::Article:
         return spoken({ u"Article"_s, hit.title, hit.snippet });
     case SearchHit::In::Note:
         return spoken({ u"Note"_s, hit.snippet, hit.title });
+    }
+    return {};
+}
+
+QString toolTip(const SearchHit &hit)
+{
+    if (hit.in != SearchHit::In::Speaker) {
+        return joined({ hit.speakerName, hit.title });
+    }
+    QStringList lines { hit.speakerName, hit.speakerRole, quotationCount(hit) };
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+/// The row in one line.
+QString line(const SearchHit &hit)
+{
+    switch (hit.in) {
+    case SearchHit::In::Speaker:
+        return hit.speakerName;
+    case SearchHit::In::Article:
+        return hit.title;
+    case SearchHit::In::Quotation:
+    case SearchHit::In::Note:
+        return hit.snippet;
     }
     return {};
 }
@@ -79,19 +117,23 @@ void SearchResultModel::setHits(std::vector<SearchHit> hits)
 SearchHitKey SearchResultModel::key(const SearchHit &hit) const
 {
     return { int(hit.in), hit.article.value, hit.quotation.value_or(QuotationId {}).value,
-             hit.note.value_or(NoteId {}).value };
+             hit.note.value_or(NoteId {}).value,
+             hit.in == SearchHit::In::Speaker ? hit.speaker.value_or(SpeakerId {}).value : 0 };
 }
 
 QVariant SearchResultModel::value(const SearchHit &hit, int number, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return hit.in == SearchHit::In::Article ? hit.title : hit.snippet;
+        return line(hit);
     case Qt::AccessibleTextRole:
         return accessibleText(hit);
     case Qt::ToolTipRole:
+        return toolTip(hit);
     case Role::Title:
         return hit.title;
+    case Role::HitKind:
+        return int(hit.in);
     case Role::Group:
         return groupName(hit.in);
     case Role::OpensGroup:
@@ -101,13 +143,34 @@ QVariant SearchResultModel::value(const SearchHit &hit, int number, int role) co
     case Role::Matches:
         return matchList(hit);
     default:
+        return speakerValue(hit, role);
+    }
+}
+
+QVariant SearchResultModel::speakerValue(const SearchHit &hit, int role)
+{
+    switch (role) {
+    case Role::SpeakerName:
+        return hit.speakerName;
+    case Role::SpeakerRole:
+    case Role::SecondaryText:
+        return hit.speakerRole;
+    case Role::Initials:
+        return initials(hit.speakerName);
+    case Role::Hue:
+        return hit.hue;
+    case Role::Count:
+        return hit.quotations;
+    case Role::CountText:
+        return quotationCount(hit);
+    default:
         return {};
     }
 }
 
 QString SearchResultModel::filterText(const SearchHit &hit) const
 {
-    return hit.title + u'\n' + hit.snippet;
+    return QStringList { hit.title, hit.snippet, hit.speakerName }.join(u'\n');
 }
 
 } // namespace inquit

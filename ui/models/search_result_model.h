@@ -10,11 +10,13 @@
 
 namespace inquit {
 
-/// Which hit is which: what kind, in which article, which quotation or note.
-using SearchHitKey = std::tuple<int, qint64, qint64, qint64>;
+/// Which hit is which: what kind, in which article, which quotation, note or speaker.
+using SearchHitKey = std::tuple<int, qint64, qint64, qint64, qint64>;
 
-/// What a search found, group after group: quotations, articles, notes; within a group the best
-/// first. Roles: Group, OpensGroup, Title, Snippet, Matches.
+/// What a search found, group after group: speakers, quotations, articles, notes; within a group
+/// the best first. Roles: HitKind, Group, OpensGroup, Title, Snippet, Matches; of a speaker and of
+/// a quotation that somebody said SpeakerName and Hue; of a speaker SecondaryText, Initials, Count
+/// and CountText.
 class SearchResultModel : public RowListModel<SearchHit, SearchHitKey> {
     Q_OBJECT
 
@@ -28,6 +30,9 @@ protected:
     SearchHitKey key(const SearchHit &hit) const override;
     QVariant value(const SearchHit &hit, int number, int role) const override;
     QString filterText(const SearchHit &hit) const override;
+
+private:
+    static QVariant speakerValue(const SearchHit &hit, int role);
 };
 
 } // namespace inquit

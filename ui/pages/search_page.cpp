@@ -90,6 +90,9 @@ void SearchPage::open(const QModelIndex &hit)
     }
     const SearchHit chosen = m_results.at(hit.row());
     switch (chosen.in) {
+    case SearchHit::In::Speaker:
+        showSpeaker(*chosen.speaker);
+        break;
     case SearchHit::In::Article:
         m_selection.openArticle(chosen.article, chosen.place);
         break;
@@ -100,6 +103,14 @@ void SearchPage::open(const QModelIndex &hit)
         m_functions.openNote(*chosen.note);
         break;
     }
+}
+
+/// All that they said: in every article, on every topic.
+void SearchPage::showSpeaker(SpeakerId speaker)
+{
+    m_selection.setScope(Scope::Library);
+    m_selection.setTopic({});
+    m_selection.setSpeaker(speaker);
 }
 
 } // namespace inquit

@@ -43,7 +43,8 @@ public:
     void clear() { setTyped({}); }
     bool isSearching() const { return m_answer.isWaiting(); }
     QString countText() const; ///< "12 found", "Nothing found for “climte”"
-    /// Opens a hit at its place in the text, or its note.
+    /// Opens a hit at its place in the text, or its note; of a speaker what they said in the
+    /// library.
     void open(const QModelIndex &hit);
 
     static constexpr int kSearchAfter = 120; ///< milliseconds after the last key
@@ -55,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void take(const Hits &hits);
+    void showSpeaker(SpeakerId speaker);
 
     Functions m_functions;
     Selection &m_selection;

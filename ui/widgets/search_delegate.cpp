@@ -3,9 +3,11 @@
 
 #include "widgets/search_delegate.h"
 
+#include "library/rows.h"
 #include "models/roles.h"
 #include "widgets/contrast.h"
 #include "widgets/row_paint.h"
+#include "widgets/speaker_delegate.h"
 
 #include <QFontMetrics>
 #include <QPoint>
@@ -14,6 +16,8 @@
 #include <algorithm>
 
 namespace inquit {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -63,10 +67,37 @@ QString fitting(const QString &text, const QFont &font, int width)
     return end >= text.size() ? text : text.first(end).trimmed() + u'…';
 }
 
+bool isSpeaker(const QModelIndex &index)
+{
+    return index.data(Role::HitKind).toInt() == int(SearchHit::In::Speaker);
+}
+
+/// "Jen Psaki · Climate talks open", the name in the speaker's colour.
+void drawSource(RowPaint &paint, const QRect &line, const QModelIndex &index)
+{
+    const QString name = index.data(Role::SpeakerName).toString();
+    const QString title = index.data(Role::Title).toString();
+    QRect rest = line;
+    if (!name.isEmpty()) {
+        const QColor ink =
+            readable(paint.colours().ink(index.data(Role::Hue).toInt()), paint.ground());
+        // A long name leaves the title room to be known by.
+        const QRect room(line.left(), line.top(), line.width() * 2 / 3, line.height());
+        rest.setLeft(
+            line.left()
+            + paint.drawLine(room, name, RowPaint::strong(paint.small()), ink, Qt::ElideMiddle));
+    }
+    const QString after = name.isEmpty() || title.isEmpty() ? title : u" · "_s + title;
+    paint.drawLine(rest, after, paint.small(), paint.secondary(), Qt::ElideMiddle);
+}
+
 } // namespace
 
 int SearchDelegate::rowHeight(const QFont &font, const QModelIndex &index) const
 {
+    if (isSpeaker(index)) {
+        return headHeight(font, index) + speakerRowHeight(font);
+    }
     return headHeight(font, index) + kSnippetLines * QFontMetrics(RowPaint::serif(font)).height()
         + QFontMetrics(RowPaint::small(font)).height() + 2 * RowPaint::kInset;
 }
@@ -81,6 +112,10 @@ void SearchDelegate::paintRow(RowPaint &paint, const QModelIndex &index) const
                        index.data(Role::Group).toString(), RowPaint::strong(paint.small()),
                        paint.secondary());
         content.setTop(content.top() + head);
+    }
+    if (isSpeaker(index)) {
+        paintSpeaker(paint, content, index);
+        return;
     }
     const QString snippet = index.data(Role::Snippet).toString().replace(u'\n', u' ');
     const QString shown = fitting(snippet, paint.serif(), content.width());
@@ -100,9 +135,8 @@ void SearchDelegate::paintRow(RowPaint &paint, const QModelIndex &index) const
     layout.endLayout();
     paint.painter().setPen(paint.text());
     layout.draw(&paint.painter(), content.topLeft());
-    paint.drawLine({ content.left(), content.top() + int(y), content.width(), smallHeight },
-                   index.data(Role::Title).toString(), paint.small(), paint.secondary(),
-                   Qt::ElideMiddle);
+    drawSource(paint, { content.left(), content.top() + int(y), content.width(), smallHeight },
+               index);
 }
 
 } // namespace inquit

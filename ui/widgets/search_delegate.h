@@ -7,7 +7,8 @@
 
 namespace inquit {
 
-/// Title and words around the match, the match marked; the group's name above its first row.
+/// Words around the match, the match marked, who said them and the title; a speaker as in the list
+/// of speakers; the group's name above its first row.
 class SearchDelegate : public RowDelegate {
     Q_OBJECT
 

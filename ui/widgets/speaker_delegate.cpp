@@ -12,16 +12,15 @@
 
 namespace inquit {
 
-int SpeakerDelegate::rowHeight(const QFont &font, const QModelIndex &) const
+int speakerRowHeight(const QFont &font)
 {
     const int lines = QFontMetrics(RowPaint::strong(font)).height()
         + QFontMetrics(RowPaint::small(font)).height();
     return std::max(44, lines + 12);
 }
 
-void SpeakerDelegate::paintRow(RowPaint &paint, const QModelIndex &index) const
+void paintSpeaker(RowPaint &paint, const QRect &content, const QModelIndex &index)
 {
-    const QRect content = paint.content();
     const int middle = content.center().y() + 1;
     const QRect disc(content.left(), middle - RowPaint::kDisc / 2, RowPaint::kDisc,
                      RowPaint::kDisc);
@@ -42,6 +41,16 @@ void SpeakerDelegate::paintRow(RowPaint &paint, const QModelIndex &index) const
         paint.drawLine({ left, top + nameHeight, right - left, roleHeight }, role, paint.small(),
                        paint.secondary(), Qt::ElideMiddle);
     }
+}
+
+int SpeakerDelegate::rowHeight(const QFont &font, const QModelIndex &) const
+{
+    return speakerRowHeight(font);
+}
+
+void SpeakerDelegate::paintRow(RowPaint &paint, const QModelIndex &index) const
+{
+    paintSpeaker(paint, paint.content(), index);
 }
 
 } // namespace inquit

@@ -7,6 +7,11 @@
 
 namespace inquit {
 
+/// Disc with initials, name, role in a second line, count of quotations where there are any. Long
+/// names are elided in the middle. Roles: SpeakerName, SecondaryText, Initials, Hue, Count.
+void paintSpeaker(RowPaint &paint, const QRect &content, const QModelIndex &index);
+int speakerRowHeight(const QFont &font);
+
 /// Disc with initials, name, role, count of quotations.
 class SpeakerDelegate : public RowDelegate {
     Q_OBJECT

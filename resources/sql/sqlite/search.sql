@@ -5,6 +5,18 @@
 -- thousand are ranked. The texts of all hits are read in one go, for what a beginning of a word stands
 -- for is looked up once a query.
 
+-- Who is called so: a name that is one for this article alone is told where it is a person's.
+-- name: speakers
+SELECT s.id, s.name, s.role, s.hue, s.quotations
+FROM speakers AS s
+WHERE s.quotations > 0 AND s.kind <> 'unnamed' AND (s.article IS NULL OR s.kind = 'person')
+    AND (:article IS NULL OR EXISTS (SELECT 1 FROM article_speakers AS here
+         WHERE here.article = :article AND here.speaker = s.id AND here.quotations > 0))
+    AND (instr(' ' || s.folded, ' ' || :name) > 0 OR s.id IN (
+         SELECT speaker FROM aliases WHERE folded >= :name AND folded < :name || char(1114111)))
+ORDER BY instr(' ' || s.folded || ' ', ' ' || :name || ' ') = 0, s.quotations DESC, s.mentions DESC, s.id
+LIMIT :limit
+
 -- name: articles
 SELECT a.id, a.title, found.rank FROM (
     SELECT articles_fts.rowid AS id, bm25(articles_fts, 8.0, 1.0) AS rank
@@ -35,7 +47,7 @@ SELECT article, substr(body, 1, 1000) FROM article_texts
 WHERE article BETWEEN :first AND :last AND article IN (SELECT value FROM json_each(:ids))
 
 -- name: quotations
-SELECT q.id, q.article, a.title, q.begin_at, q.end_at, found.rank FROM (
+SELECT q.id, q.article, a.title, q.begin_at, q.end_at, found.rank, q.speaker, s.name, s.hue FROM (
     SELECT quotations_fts.rowid AS id, bm25(quotations_fts) AS rank
     FROM quotations_fts CROSS JOIN quotations AS q ON q.id = quotations_fts.rowid
     CROSS JOIN articles AS a ON a.id = q.article
@@ -50,11 +62,12 @@ SELECT q.id, q.article, a.title, q.begin_at, q.end_at, found.rank FROM (
              (SELECT rowid FROM quotations_fts WHERE quotations_fts MATCH :without))
     ORDER BY quotations_fts.rowid DESC LIMIT 3000
 ) AS found JOIN quotations AS q ON q.id = found.id JOIN articles AS a ON a.id = q.article
+LEFT JOIN speakers AS s ON s.id = q.speaker
 ORDER BY found.rank, a.day DESC, a.id DESC, q.begin_at LIMIT :limit
 
 -- name: quotationsOfSpeaker
-SELECT q.id, q.article, a.title, q.begin_at, q.end_at, 0.0
-FROM quotations AS q JOIN articles AS a ON a.id = q.article
+SELECT q.id, q.article, a.title, q.begin_at, q.end_at, 0.0, q.speaker, s.name, s.hue
+FROM quotations AS q JOIN articles AS a ON a.id = q.article JOIN speakers AS s ON s.id = q.speaker
 WHERE a.removed IS NULL AND q.verdict <> 'rejected'
     AND (:article IS NULL OR q.article = :article)
     AND (:outlet = '' OR instr(' ' || a.folded_outlet, ' ' || :outlet) > 0)
@@ -63,6 +76,20 @@ WHERE a.removed IS NULL AND q.verdict <> 'rejected'
          SELECT speaker FROM aliases WHERE folded >= :speaker AND folded < :speaker || char(1114111))
     AND (:without = '' OR q.id NOT IN
          (SELECT rowid FROM quotations_fts WHERE quotations_fts MATCH :without))
+ORDER BY a.day DESC, a.id DESC, q.begin_at LIMIT :limit
+
+-- name: quotationsOfSpeakers
+SELECT q.id, q.article, a.title, q.begin_at, q.end_at, 0.0, q.speaker, s.name, s.hue FROM (
+    SELECT q.id FROM quotations AS q CROSS JOIN articles AS a ON a.id = q.article
+    WHERE q.speaker IN (SELECT value FROM json_each(:speakers))
+        AND a.removed IS NULL AND q.verdict <> 'rejected'
+        AND (:article IS NULL OR q.article = :article)
+        AND (:outlet = '' OR instr(' ' || a.folded_outlet, ' ' || :outlet) > 0)
+        AND (:without = '' OR q.id NOT IN
+             (SELECT rowid FROM quotations_fts WHERE quotations_fts MATCH :without))
+    ORDER BY q.id DESC LIMIT 3000
+) AS found JOIN quotations AS q ON q.id = found.id JOIN articles AS a ON a.id = q.article
+JOIN speakers AS s ON s.id = q.speaker
 ORDER BY a.day DESC, a.id DESC, q.begin_at LIMIT :limit
 
 -- name: quotationIds

@@ -151,12 +151,91 @@ private Q_SLOTS:
         QCOMPARE(
             hitsIn(found(library, u"outlet:\"LE PHARE\" harbour"_s), In::Article).front().article,
             phare);
-        QCOMPARE(found(library, u"speaker:brandt"_s).size(), 3u);
-        QCOMPARE(found(library, u"speaker:\"ilya b\""_s).size(), 3u);
-        QCOMPARE(found(library, u"speaker:brandt harbour"_s).size(), 1u);
-        QCOMPARE(found(library, u"speaker:brandt outlet:phare"_s).size(), 1u);
-        QCOMPARE(found(library, u"speaker:brandt -fishermen"_s).size(), 2u);
+        const auto quoted = [&](const QString &typed) {
+            return hitsIn(found(library, typed), In::Quotation).size();
+        };
+        QCOMPARE(quoted(u"speaker:brandt"_s), 3u);
+        QCOMPARE(quoted(u"speaker:\"ilya b\""_s), 3u);
+        QCOMPARE(quoted(u"speaker:brandt harbour"_s), 1u);
+        QCOMPARE(quoted(u"speaker:brandt outlet:phare"_s), 1u);
+        QCOMPARE(quoted(u"speaker:brandt -fishermen"_s), 2u);
         QVERIFY(found(library, u"speaker:nobody"_s).empty());
+    }
+
+    void aNameFindsItsBearerAndWhatTheySaid_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("surname") << u"quill"_s;
+        QTest::newRow("its beginning") << u"qui"_s;
+        QTest::newRow("whole name") << u"Mara Quill "_s;
+        QTest::newRow("in quotation marks") << u"\"mara quill\""_s;
+        QTest::newRow("as a filter") << u"speaker:quill"_s;
+    }
+
+    void aNameFindsItsBearerAndWhatTheySaid()
+    {
+        QFETCH(QString, typed);
+        LibraryFixture library;
+        library.add(harbour());
+        const auto hits = found(library, typed);
+        const auto speakers = hitsIn(hits, In::Speaker);
+        QCOMPARE(speakers.size(), 1u);
+        QCOMPARE(speakers[0].speakerName, u"Mara Quill"_s);
+        QCOMPARE(speakers[0].speakerRole, u"harbour master"_s);
+        QCOMPARE(speakers[0].quotations, 1);
+        QCOMPARE(speakers[0].hue, 1);
+        QCOMPARE(hits.front(), speakers[0]); // before all else
+        const auto quotations = hitsIn(hits, In::Quotation);
+        QCOMPARE(quotations.size(), 1u);
+        QCOMPARE(quotations[0].snippet, u"“We waited long … for this,”"_s);
+    }
+
+    void everyQuotationSaysWhoseItIs()
+    {
+        LibraryFixture library;
+        library.add(harbour());
+        const auto hits = hitsIn(found(library, u"repairs "_s), In::Quotation);
+        QCOMPARE(hits.size(), 1u);
+        QCOMPARE(hits[0].speakerName, u"Ilya Brandt"_s);
+        QVERIFY(hits[0].speaker.has_value());
+        QCOMPARE(hits[0].hue, 0);
+    }
+
+    void whoIsNotQuotedHereIsNotFoundHere()
+    {
+        LibraryFixture library;
+        const ArticleId harbourArticle = library.add(harbour());
+        ToldArticle told(
+            u"Title\n\n“Yes,” Ann Poe said, and Mara Quill, one of the officials, heard."_s);
+        told.quote(u"“Yes,”"_s, u"said"_s, u"Ann Poe"_s, told.speaker(u"Ann Poe"_s));
+        told.speaker(u"Mara Quill"_s);
+        told.speaker(u"officials"_s, SpeakerKind::Group);
+        const ArticleId other = library.add(told);
+        QCOMPARE(hitsIn(found(library, u"quill"_s, harbourArticle), In::Speaker).size(), 1u);
+        QVERIFY(hitsIn(found(library, u"quill"_s, other), In::Speaker).empty());
+        QVERIFY(hitsIn(found(library, u"quill"_s, other), In::Quotation).empty());
+        QVERIFY(hitsIn(found(library, u"officials"_s), In::Speaker).empty());
+        QVERIFY(hitsIn(found(library, u"q"_s), In::Speaker).empty()); // no name yet
+    }
+
+    void whatTheySaidLeavesRoomForTheWords()
+    {
+        LibraryFixture library;
+        for (int i = 0; i < 4; ++i) {
+            ToldArticle told(
+                u"Title %1\n\n“Quill it is %1,” Ann Poe said. “No %1,” Mara Quill said."_s.arg(i));
+            told.quote(u"“Quill it is %1,”"_s.arg(i), u"said"_s, u"Ann Poe"_s,
+                       told.speaker(u"Ann Poe"_s));
+            told.quote(u"“No %1,”"_s.arg(i), u"said"_s, u"Mara Quill"_s,
+                       told.speaker(u"Mara Quill"_s));
+            library.add(told);
+        }
+        const auto hits =
+            hitsIn(valueOf(search(library.database, SearchQuery::parse(u"quill"_s), {}, 4)),
+                   In::Quotation);
+        QCOMPARE(hits.size(), 4u);
+        QCOMPARE(std::ranges::count(hits, u"Ann Poe"_s, &SearchHit::speakerName), 2);
+        QCOMPARE(std::ranges::count(hits, u"Mara Quill"_s, &SearchHit::speakerName), 2);
     }
 
     void oneArticleAlone()

@@ -207,6 +207,42 @@ private Q_SLOTS:
         QCOMPARE(told(model, Qt::AccessibleTextRole, 2), u"Article, Harbour, the harbour");
     }
 
+    void whoIsCalledSoStandsBeforeWhatWasSaid()
+    {
+        SearchResultModel model;
+        const QAbstractItemModelTester tester(&model);
+        const SearchHit quoted { .in = SearchHit::In::Quotation,
+                                 .article = kHarbour,
+                                 .quotation = QuotationId { 5 },
+                                 .speaker = kQuill,
+                                 .speakerName = u"Mara Quill"_s,
+                                 .hue = 4,
+                                 .title = u"Harbour"_s,
+                                 .snippet = u"It waits."_s,
+                                 .rank = -3 };
+        const SearchHit quill { .in = SearchHit::In::Speaker,
+                                .speaker = kQuill,
+                                .speakerName = u"Mara Quill"_s,
+                                .speakerRole = u"Harbour Master"_s,
+                                .hue = 4,
+                                .quotations = 2 };
+        SearchHit other = quill;
+        other.speaker = kOkoye;
+        model.setHits({ quoted, quill, other });
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(told(model, Role::Group), u"Speakers");
+        QCOMPARE(told(model, Role::SpeakerName), u"Mara Quill");
+        QCOMPARE(told(model, Role::SecondaryText), u"Harbour Master");
+        QCOMPARE(told(model, Role::Initials), u"MQ");
+        QCOMPARE(model.index(0).data(Role::Count).toInt(), 2);
+        QCOMPARE(told(model, Qt::AccessibleTextRole),
+                 u"Speaker, Mara Quill, Harbour Master, 2 quotations");
+        QCOMPARE(told(model, Role::SpeakerName, 2), u"Mara Quill");
+        QCOMPARE(model.index(2).data(Role::Hue).toInt(), 4);
+        QCOMPARE(told(model, Qt::AccessibleTextRole, 2),
+                 u"Quotation, It waits., by Mara Quill, Harbour");
+    }
+
     void aRowDoesNotRepeatWhatIsFiltered()
     {
         QuotationListModel model;

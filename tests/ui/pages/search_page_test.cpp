@@ -111,6 +111,20 @@ private Q_SLOTS:
         QVERIFY(f.page.countText().isEmpty());
     }
 
+    void aSpeakerIsChosenInTheLibrary()
+    {
+        Fixture f;
+        f.selection.openArticle(kFerry);
+        f.selection.setTopic(kFares);
+        f.find(std::vector { SearchHit {
+            .in = SearchHit::In::Speaker, .speaker = kQuill, .speakerName = u"Mara Quill"_s } });
+        f.page.open(f.page.results()->index(0));
+        QCOMPARE(f.selection.scope(), Scope::Library);
+        QCOMPARE(f.selection.speaker(), std::optional(kQuill));
+        QVERIFY(!f.selection.topic()); // it would keep some of what she said out
+        QCOMPARE(f.selection.article(), std::optional(kFerry));
+    }
+
     void blankAsksForNothing()
     {
         Fixture f;
