@@ -15,11 +15,6 @@ namespace {
 
 constexpr QStringView kScheme = u"inquit:quotation/";
 
-bool isPartOfKey(QChar c)
-{
-    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || c == u'/' || c == u'-';
-}
-
 /// Text as Markdown prints it: what would begin markup has a backslash before it.
 QString escaped(const QString &text)
 {
@@ -66,26 +61,6 @@ QString citationMarkdown(const QuotationRow &quotation)
     return u"> "_s % escaped(quotation.text) % u"\n> — ["_s
         % (line.isEmpty() ? u"quotation"_s : line) % u"]("_s % citationAddress(quotation.key)
         % u")\n"_s;
-}
-
-std::vector<Citation> citationsIn(QStringView markdown)
-{
-    std::vector<Citation> found;
-    qsizetype at = markdown.indexOf(kScheme);
-    while (at >= 0) {
-        qsizetype end = at + kScheme.size();
-        while (end < markdown.size() && isPartOfKey(markdown[end])) {
-            ++end;
-        }
-        const bool isLinked = at >= 2 && markdown.sliced(at - 2, 2) == u"]("
-            && end < markdown.size() && markdown[end] == u')';
-        const auto key = isLinked ? citedKey(markdown.sliced(at, end - at)) : std::nullopt;
-        if (key) {
-            found.push_back({ .key = *key, .address = { at, end } });
-        }
-        at = markdown.indexOf(kScheme, end);
-    }
-    return found;
 }
 
 } // namespace inquit

@@ -3,23 +3,15 @@
 
 #pragma once
 
-#include "core/text_range.h"
 #include "library/rows.h"
 
 #include <QString>
 
-#include <vector>
+#include <optional>
 
 namespace inquit {
 
-/// Where a note cites a quotation: a Markdown link whose address is `inquit:quotation/` and a key.
-struct Citation {
-    QuotationKey key;
-    TextRange address; ///< of the link, in the Markdown, scheme included
-
-    bool operator==(const Citation &) const = default;
-};
-
+/// The address of the Markdown link by which a note cites a quotation:
 /// "inquit:quotation/3fa2…/1204-1398"
 QString citationAddress(const QuotationKey &key);
 /// The key of such an address; none where it is another's.
@@ -30,8 +22,5 @@ std::optional<QuotationKey> citedKey(QStringView address);
 ///   > “We waited long …”
 ///   > — [Mara Quill, The Tide, 1 March 2021](inquit:quotation/…)
 QString citationMarkdown(const QuotationRow &quotation);
-
-/// Every citation in a note, in its order.
-std::vector<Citation> citationsIn(QStringView markdown);
 
 } // namespace inquit
