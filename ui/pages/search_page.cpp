@@ -56,7 +56,7 @@ void SearchPage::searchNow()
         return;
     }
     m_answer.ask(m_functions.search(m_typed, {}));
-    if (m_answer.isWaiting()) {
+    if (isSearching()) {
         Q_EMIT searchingChanged();
     }
 }

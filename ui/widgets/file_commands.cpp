@@ -90,7 +90,11 @@ void FileCommands::addRecentFiles(QMenu &menu)
         }
         if (files.isEmpty()) {
             recent->addAction(tr("No files were opened yet"))->setEnabled(false);
+            return;
         }
+        recent->addSeparator();
+        connect(recent->addAction(tr("&Clear list")), &QAction::triggered, this,
+                [this] { m_pages.settings.clearRecentFiles(); });
     });
 }
 
