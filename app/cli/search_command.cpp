@@ -38,7 +38,7 @@ QString place(SearchHit::In in)
 /// A note may be on the library, and a speaker is of many articles.
 Table::Cell articleOf(const SearchHit &hit)
 {
-    return hit.article.isValid() ? Table::Cell(hit.article.value) : Table::Cell();
+    return hit.article.isValid() ? Table::Cell(hit.article.value) : Table::Cell(std::monostate {});
 }
 
 /// "White House Press Secretary, 3 quotations"
