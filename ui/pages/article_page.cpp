@@ -192,12 +192,6 @@ void ArticlePage::tellThoughtIsHidden(QuotationId id)
                       .action = open });
 }
 
-QString ArticlePage::metadataLine() const
-{
-    return joined(
-        { m_row.outlet, m_row.byline, shortDate(m_row.published), readingTime(m_row.words) });
-}
-
 QString ArticlePage::emptyText() const
 {
     return hasArticle() ? QString() : u"Choose an article in the library to read it here."_s;

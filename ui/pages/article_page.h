@@ -45,8 +45,6 @@ public:
     std::optional<ArticleId> id() const { return m_id; }
     const Article &article() const { return m_article; } ///< an empty one where none is open
     const ArticleRow &row() const { return m_row; }
-    /// "Al Jazeera · Jane Roe · 1 Mar 2021 · 4 min"
-    QString metadataLine() const;
     QString emptyText() const;
     Messages *messages() { return &m_messages; }
 

@@ -63,7 +63,6 @@ private Q_SLOTS:
                 [&] { wasWhole = f.page.quotations().size() == 3 && !f.page.passages().empty(); });
         f.selection.openArticle(kHarbour);
         QVERIFY(wasWhole);
-        QCOMPARE(f.page.metadataLine(), u"The Tide · Ines Vardy · 1 Mar 2021 · 4 min");
         QVERIFY(f.page.emptyText().isEmpty());
         QCOMPARE(f.painted(Passage::Kind::Content).size(), 3U); // the thought is hidden
         QCOMPARE(f.painted(Passage::Kind::Cue).size(), 1U);
