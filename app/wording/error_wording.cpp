@@ -23,104 +23,70 @@ QString because(const QString &detail)
     return plain.isEmpty() ? u"."_s : u" ("_s + plain + u")."_s;
 }
 
-Wording wordedReading(const Error &error)
+/// What is said of a kind, after the name of what it concerns.
+struct KindWords {
+    QStringView problem;
+    bool tellsDetail = false; ///< what the system said follows in brackets
+    QStringView remedy;
+};
+
+/// Each kind has words of its own. There is no default: the compiler tells of a new kind.
+KindWords wordsFor(Error::Kind kind)
 {
-    const QString subject = named(error.subject);
-    const QString why = because(error.detail);
-    switch (error.kind) {
+    constexpr QStringView kSaveAsText =
+        u"Save the article as plain text or Markdown, and give that file.";
+    switch (kind) {
     case Error::Kind::NotFound:
-        return { subject + u" was not found" + why, u"Look whether the name is spelt right."_s };
+        return { u"was not found", true, u"Look whether the name is spelt right." };
     case Error::Kind::IsDirectory:
-        return { subject + u" is a folder, not a file.", u"Give the files in it."_s };
+        return { u"is a folder, not a file", false, u"Give the files in it." };
     case Error::Kind::Unreadable:
-        return { subject + u" cannot be read" + why,
-                 u"Look whether you have the right to read it."_s };
-    case Error::Kind::Empty:
-        return { subject + u" is empty.", u"Give a file that has text in it."_s };
-    case Error::Kind::Binary:
-        return { subject + u" is not text" + why,
-                 u"Save the article as plain text or Markdown, and give that file."_s };
-    case Error::Kind::UnknownFormat:
-        return { subject + u" is in a format that Inquit does not read" + why,
-                 u"Save the article as plain text or Markdown, and give that file."_s };
-    default:
-        return { subject + u" is too large" + why,
-                 u"Cut it into smaller files, an article each."_s };
-    }
-}
-
-Wording wordedLibrary(const Error &error)
-{
-    const QString subject = named(error.subject);
-    const QString why = because(error.detail);
-    switch (error.kind) {
-    case Error::Kind::Damaged:
-        return { subject + u" is damaged" + why,
-                 u"It was left as it is. Put a backup in its place (a copy made before each update "
-                 u"lies beside it), or choose another file."_s };
-    case Error::Kind::NotALibrary:
-        return { subject + u" is not an Inquit library" + why,
-                 u"It was left as it is. Choose a library, or a new name to begin one."_s };
-    case Error::Kind::NewerVersion:
-        return { subject + u" was written by a newer version of Inquit" + why,
-                 u"It was left as it is. Update Inquit, or choose another library."_s };
-    default:
-        return { subject + u" is in use by another program" + why,
-                 u"Close the other program, then try again."_s };
-    }
-}
-
-Wording wordedOther(const Error &error)
-{
-    const QString subject = named(error.subject);
-    const QString why = because(error.detail);
-    switch (error.kind) {
+        return { u"cannot be read", true, u"Look whether you have the right to read it." };
     case Error::Kind::Unwritable:
-        return { subject + u" cannot be written" + why,
-                 u"Look whether you have the right to write there, or choose another place."_s };
+        return { u"cannot be written", true,
+                 u"Look whether you have the right to write there, or choose another place." };
     case Error::Kind::DiskFull:
-        return {
-            subject + u" was not written: the disk is full.",
-            u"Make room on the disk (it may be your own share of it that is used up), then try "
-            u"again. What was there before is unchanged."_s
-        };
+        return { u"was not written: the disk is full", false,
+                 u"Make room on the disk (it may be your own share of it that is used up), then try "
+                 u"again. What was there before is unchanged." };
+    case Error::Kind::Empty:
+        return { u"is empty", false, u"Give a file that has text in it." };
+    case Error::Kind::Binary:
+        return { u"is not text", true, kSaveAsText };
+    case Error::Kind::UnknownFormat:
+        return { u"is in a format that Inquit does not read", true, kSaveAsText };
+    case Error::Kind::TooLarge:
+        return { u"is too large", true, u"Cut it into smaller files, an article each." };
+    case Error::Kind::Damaged:
+        return { u"is damaged", true,
+                 u"It was left as it is. Put a backup in its place (a copy made before each update "
+                 u"lies beside it), or choose another file." };
+    case Error::Kind::NotALibrary:
+        return { u"is not an Inquit library", true,
+                 u"It was left as it is. Choose a library, or a new name to begin one." };
+    case Error::Kind::NewerVersion:
+        return { u"was written by a newer version of Inquit", true,
+                 u"It was left as it is. Update Inquit, or choose another library." };
+    case Error::Kind::Locked:
+        return { u"is in use by another program", true,
+                 u"Close the other program, then try again." };
     case Error::Kind::Invalid:
-        return { subject + u" has no meaning here" + why,
-                 u"Look at the help for what may stand "
-                 u"there."_s };
+        return { u"has no meaning here", true, u"Look at the help for what may stand there." };
     case Error::Kind::Cancelled:
-        return { subject + u" was cancelled.", u"What was done until then is kept."_s };
-    default:
-        return { subject + u" failed" + why, u"Try again; what is stored is unchanged."_s };
+        return { u"was cancelled", false, u"What was done until then is kept." };
+    case Error::Kind::Failed:
+        return { u"failed", true, u"Try again; what is stored is unchanged." };
     }
+    Q_UNREACHABLE_RETURN({});
 }
 
 } // namespace
 
 Wording worded(const Error &error)
 {
-    switch (error.kind) {
-    case Error::Kind::NotFound:
-    case Error::Kind::IsDirectory:
-    case Error::Kind::Unreadable:
-    case Error::Kind::Empty:
-    case Error::Kind::Binary:
-    case Error::Kind::UnknownFormat:
-    case Error::Kind::TooLarge:
-        return wordedReading(error);
-    case Error::Kind::Damaged:
-    case Error::Kind::NotALibrary:
-    case Error::Kind::NewerVersion:
-    case Error::Kind::Locked:
-        return wordedLibrary(error);
-    case Error::Kind::Unwritable:
-    case Error::Kind::DiskFull:
-    case Error::Kind::Invalid:
-    case Error::Kind::Cancelled:
-    case Error::Kind::Failed:
-        return wordedOther(error);
-    }
-    Q_UNREACHABLE_RETURN({});
+    const KindWords words = wordsFor(error.kind);
+    const QString end = words.tellsDetail ? because(error.detail) : u"."_s;
+    return { named(error.subject) + u' ' + words.problem + end, words.remedy.toString() };
 }
 
 Wording wordedModels(const Error &error)

@@ -3,6 +3,7 @@
 
 #include "wording/error_wording.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace inquit;
@@ -20,6 +21,15 @@ private Q_SLOTS:
             QVERIFY(words.problem.endsWith(u'.'));
             QVERIFY2(words.remedy.endsWith(u'.'), qPrintable(words.remedy));
         }
+    }
+
+    void noTwoKindsAreToldAlike()
+    {
+        QSet<QString> told;
+        for (int kind = 0; kind <= int(Error::Kind::Failed); ++kind) {
+            told.insert(worded({ Error::Kind(kind), u"notes.txt"_s, {} }).problem);
+        }
+        QCOMPARE(told.size(), int(Error::Kind::Failed) + 1);
     }
 
     void tellsWhatTheSystemSaid()
