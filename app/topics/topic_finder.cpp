@@ -14,10 +14,19 @@ namespace inquit {
 namespace {
 
 constexpr size_t kMaximumTopics = 12;
+constexpr size_t kMinimumRoom = 4; ///< for however short a text
+constexpr size_t kTopicsPerSentence = 2;
 constexpr size_t kMaximumAnnounced = 8;
 constexpr size_t kTriedPhrases = 200;
 constexpr size_t kMaximumNames = 16;
 constexpr qsizetype kMaximumVariants = 8;
+
+/// How many topics a text has room for: what it is about stands out from what it only names, and of
+/// a few sentences no more than two topics each do. README.md has what that costs.
+size_t roomFor(const TopicText &text)
+{
+    return std::clamp(kTopicsPerSentence * text.sentences().size(), kMinimumRoom, kMaximumTopics);
+}
 
 /// A topic in the making.
 struct Draft {
@@ -39,6 +48,7 @@ class TopicDrafts {
 public:
     explicit TopicDrafts(const TopicText &text)
         : m_text(text)
+        , m_room(roomFor(text))
     {
     }
 
@@ -69,7 +79,7 @@ public:
     {
         for (const KeyPhrase &phrase : phrases | std::views::take(kTriedPhrases)) {
             Draft *draft = draftAbout(phrase.words);
-            if (!draft && m_drafts.size() < kMaximumTopics) {
+            if (!draft && m_drafts.size() < m_room) {
                 draft = &m_drafts.emplace_back();
                 draft->names.push_back(phrase.words);
             }
@@ -162,6 +172,7 @@ private:
     }
 
     const TopicText &m_text;
+    const size_t m_room;
     std::vector<Draft> m_drafts;
 };
 

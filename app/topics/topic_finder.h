@@ -14,7 +14,8 @@
 namespace inquit {
 
 /// What an article is about, the best first: what it announces as its agenda, then its key phrases.
-/// Wordings of one topic are merged; people are not topics. At most 12; linear in the text.
+/// Wordings of one topic are merged; people are not topics. At most 12, and no more than two a
+/// sentence (or four), but for what is announced; linear in the text.
 std::vector<Topic> findTopics(const Article &article, const LinguisticText &words,
                               const Lexicon &lexicon,
                               const KeyPhraseModel &model = KeyPhraseModel::builtIn());

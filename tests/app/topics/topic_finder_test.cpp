@@ -119,6 +119,28 @@ private Q_SLOTS:
         }
     }
 
+    void aShortArticleHasFewTopics()
+    {
+        const QByteArray first =
+            "The storm closed the harbour, the fish market and the old railway "
+            "bridge, and ferry fares rose in the islands. ";
+        const QByteArray second =
+            "Repair costs, insurance claims, dredging works and the wage talks "
+            "of the dock workers will keep the port council busy. ";
+        const QByteArray third =
+            "Tourism, flood barriers, harbour dues and pension rights were left "
+            "for the autumn session. ";
+        QCOMPARE(topicsOf(read(first)).size(), 4u);
+        QCOMPARE(topicsOf(read(first + second + third)).size(), 6u);
+    }
+
+    void whatIsAnnouncedHasRoomHoweverShortTheArticleIs()
+    {
+        const std::vector<Topic> topics = topicsOf(
+            read("On the agenda were trade, fishing, visas, ferry lines and flood protection."_ba));
+        QCOMPARE(std::ranges::count_if(topics, &Topic::announced), 5);
+    }
+
     void verbsAndAdjectivesAreNoTopics()
     {
         const Article article = read(
