@@ -59,7 +59,6 @@ Result<SpeakerId> insert(Statement &added, const Speaker &speaker, std::optional
     added.bind(u":kind", storedName(speaker.kind));
     added.bind(u":name", speaker.name);
     added.bind(u":folded", folded(speaker.name));
-    added.bind(u":role", speaker.role);
     added.bind(u":hue", hue);
     added.bind(u":article", scope);
     return added.run().transform([&] { return SpeakerId { added.insertedId() }; });
@@ -84,14 +83,6 @@ Result<std::vector<Known>> findAll(const Database &database, ArticleId article,
         all.push_back(*known);
     }
     return all;
-}
-
-/// The latest role that an article gave is the library's.
-Result<void> describe(Statement &described, SpeakerId speaker, const QString &role)
-{
-    described.bind(u":id", speaker);
-    described.bind(u":role", role);
-    return described.run();
 }
 
 } // namespace
@@ -123,7 +114,6 @@ Result<std::vector<SpeakerId>> storeSpeakers(const Database &database, ArticleId
     std::ranges::transform(*known, std::back_inserter(hues), &Known::hue);
     hues = assignedHues(hues);
     Statement added(database, u"speakers/insert");
-    Statement described(database, u"speakers/describe");
     QHash<std::pair<QString, SpeakerKind>, SpeakerId> made; // one name twice is one speaker
     std::vector<SpeakerId> ids;
     for (size_t i = 0; i < speakers.size(); ++i) {
@@ -131,9 +121,6 @@ Result<std::vector<SpeakerId>> storeSpeakers(const Database &database, ArticleId
         SpeakerId &here = made[{ folded(speaker.name), speaker.kind }];
         if (const SpeakerId id = (*known)[i].id; id.isValid()) {
             here = id;
-            if (const auto done = describe(described, id, speaker.role); !done) {
-                return std::unexpected(done.error());
-            }
         } else if (!here.isValid()) {
             const auto fresh = insert(added, speaker, scopeOf(speaker, article), hues[i]);
             if (!fresh) {

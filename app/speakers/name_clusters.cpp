@@ -3,6 +3,8 @@
 
 #include "speakers/name_clusters.h"
 
+#include "speakers/role_form.h"
+
 #include "core/text_folding.h"
 
 #include <algorithm>
@@ -195,10 +197,15 @@ qsizetype NameClusters::makeCluster(const NameMention &name, const QStringList &
 
 void NameClusters::takeRole(NameCluster &cluster, const NameMention &name)
 {
+    const auto isRole = [&](TokenRange role) {
+        const QStringView words = m_text.rangeOf(role).in(m_text.article().text);
+        return isWellFormedRole(words.toString().simplified(), m_text.lexicon());
+    };
     const auto isBetter = [&](TokenRange role) {
         return role.length() > 0
             && (cluster.roleTokens.length() == 0
-                || m_text.rangeOf(role).length() > m_text.rangeOf(cluster.roleTokens).length());
+                || m_text.rangeOf(role).length() > m_text.rangeOf(cluster.roleTokens).length())
+            && isRole(role);
     };
     TokenRange title = name.title();
     const bool spoken = title.length() == 1 && m_text.word(title.begin).size() <= 4;
@@ -212,7 +219,7 @@ void NameClusters::takeRole(NameCluster &cluster, const NameMention &name)
         ++apposition.begin;
     }
     const bool kin = apposition.length() > 0 && m_text.has(apposition.end - 1, WordClass::Kin);
-    if (cluster.roleTokens.length() == 0 && apposition.length() > 0 && !kin) {
+    if (cluster.roleTokens.length() == 0 && apposition.length() > 0 && !kin && isRole(apposition)) {
         cluster.roleTokens = apposition;
     }
 }

@@ -4,6 +4,8 @@
 -- A statement ends at a semicolon before an empty line. Positions are UTF-16 units in the article's
 -- text, half-open. Times are milliseconds since 1970, UTC; days are ISO 8601.
 
+-- Title, byline, outlet and day of publication are what is shown: what the user says of the article
+-- (article_details), else what was read in it (found_...), else, for the title, its first words.
 CREATE TABLE articles (
     id         INTEGER PRIMARY KEY,
     digest     BLOB    NOT NULL UNIQUE CHECK (length(digest) = 32),
@@ -12,6 +14,11 @@ CREATE TABLE articles (
     outlet     TEXT    NOT NULL,
     folded_outlet TEXT NOT NULL,
     published  TEXT,
+    found_title     TEXT NOT NULL,
+    found_byline    TEXT NOT NULL,
+    found_outlet    TEXT NOT NULL,
+    found_published TEXT,
+    first_words     TEXT NOT NULL,
     imported   INTEGER NOT NULL,
     day        TEXT    NOT NULL, -- published, or imported where the article does not tell
     language   TEXT    NOT NULL,
@@ -51,13 +58,21 @@ CREATE TABLE blocks (
     CHECK (begin_at < end_at)
 ) STRICT, WITHOUT ROWID;
 
+-- What the user says of an article; NULL: as it was read. `published` is '' where it has no day.
+CREATE TABLE article_details (
+    article   INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+    title     TEXT,
+    byline    TEXT,
+    outlet    TEXT,
+    published TEXT
+) STRICT;
+
 -- `article` is set where the name is too little to know the speaker again in another article.
 CREATE TABLE speakers (
     id         INTEGER PRIMARY KEY,
     kind       TEXT    NOT NULL,
     name       TEXT    NOT NULL,
     folded     TEXT    NOT NULL,
-    role       TEXT    NOT NULL,
     hue        INTEGER NOT NULL CHECK (hue BETWEEN 0 AND 9),
     article    INTEGER REFERENCES articles (id) ON DELETE SET NULL,
     quotations INTEGER NOT NULL DEFAULT 0, -- in articles that are not removed
@@ -86,6 +101,16 @@ CREATE TABLE article_speakers (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX article_speakers_by_speaker ON article_speakers (speaker, article);
+
+-- In how many articles that are not removed a speaker goes by a role: the library's role of the speaker is
+-- the most frequent one.
+CREATE TABLE speaker_roles (
+    speaker  INTEGER NOT NULL REFERENCES speakers (id) ON DELETE CASCADE,
+    folded   TEXT    NOT NULL, -- in lower case
+    role     TEXT    NOT NULL, -- as the first of them prints it
+    articles INTEGER NOT NULL,
+    PRIMARY KEY (speaker, folded)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE aliases (
     speaker INTEGER NOT NULL REFERENCES speakers (id) ON DELETE CASCADE,
@@ -118,7 +143,8 @@ CREATE TABLE decisions (
     begin_at INTEGER NOT NULL,
     end_at   INTEGER NOT NULL,
     verdict  TEXT    NOT NULL CHECK (verdict IN ('unchecked', 'confirmed', 'rejected')),
-    speaker  INTEGER REFERENCES speakers (id),
+    speaker  INTEGER REFERENCES speakers (id), -- NULL: the machine's
+    is_uncredited INTEGER NOT NULL DEFAULT 0,  -- it was confirmed when nobody was credited
     changed  INTEGER NOT NULL,
     UNIQUE (digest, begin_at, end_at)
 ) STRICT;
@@ -272,6 +298,9 @@ BEGIN
                         mentions = mentions + NEW.mentions,
                         articles = articles + 1
     WHERE id = NEW.speaker;
+    INSERT INTO speaker_roles (speaker, folded, role, articles)
+    SELECT NEW.speaker, lower(NEW.role), NEW.role, 1 WHERE NEW.role <> ''
+    ON CONFLICT (speaker, folded) DO UPDATE SET articles = articles + 1;
 END;
 
 CREATE TRIGGER article_speakers_changed AFTER UPDATE OF quotations, in_speech, mentions ON article_speakers
@@ -291,6 +320,10 @@ BEGIN
                         mentions = mentions - OLD.mentions,
                         articles = articles - 1
     WHERE id = OLD.speaker;
+    UPDATE speaker_roles SET articles = articles - 1
+    WHERE speaker = OLD.speaker AND folded = lower(OLD.role);
+    DELETE FROM speaker_roles
+    WHERE speaker = OLD.speaker AND folded = lower(OLD.role) AND articles < 1;
 END;
 
 CREATE TRIGGER article_topics_added AFTER INSERT ON article_topics
@@ -328,6 +361,12 @@ BEGIN
                         in_speech = speakers.in_speech - here.in_speech,
                         mentions = speakers.mentions - here.mentions, articles = speakers.articles - 1
     FROM article_speakers AS here WHERE here.article = NEW.id AND speakers.id = here.speaker;
+    UPDATE speaker_roles SET articles = speaker_roles.articles - 1
+    FROM article_speakers AS here
+    WHERE here.article = NEW.id AND speaker_roles.speaker = here.speaker
+        AND speaker_roles.folded = lower(here.role);
+    DELETE FROM speaker_roles WHERE articles < 1
+        AND speaker IN (SELECT speaker FROM article_speakers WHERE article = NEW.id);
     UPDATE topics SET quotations = topics.quotations - here.quotations,
                       in_speech = topics.in_speech - here.in_speech,
                       passages = topics.passages - here.passages, articles = topics.articles - 1
@@ -341,6 +380,9 @@ BEGIN
                         in_speech = speakers.in_speech + here.in_speech,
                         mentions = speakers.mentions + here.mentions, articles = speakers.articles + 1
     FROM article_speakers AS here WHERE here.article = NEW.id AND speakers.id = here.speaker;
+    INSERT INTO speaker_roles (speaker, folded, role, articles)
+    SELECT speaker, lower(role), role, 1 FROM article_speakers WHERE article = NEW.id AND role <> ''
+    ON CONFLICT (speaker, folded) DO UPDATE SET articles = articles + 1;
     UPDATE topics SET quotations = topics.quotations + here.quotations,
                       in_speech = topics.in_speech + here.in_speech,
                       passages = topics.passages + here.passages, articles = topics.articles + 1
@@ -372,6 +414,14 @@ CREATE TRIGGER article_texts_added AFTER INSERT ON article_texts
 BEGIN
     INSERT INTO articles_fts (rowid, title, body)
     SELECT article, title, body FROM searched_articles WHERE article = NEW.article;
+END;
+
+CREATE TRIGGER articles_retitled AFTER UPDATE OF title ON articles WHEN NEW.title <> OLD.title
+BEGIN
+    INSERT INTO articles_fts (articles_fts, rowid, title, body)
+    SELECT 'delete', article, OLD.title, body FROM article_texts WHERE article = NEW.id;
+    INSERT INTO articles_fts (rowid, title, body)
+    SELECT article, NEW.title, body FROM article_texts WHERE article = NEW.id;
 END;
 
 CREATE TRIGGER articles_deleted BEFORE DELETE ON articles

@@ -6,11 +6,8 @@ SELECT id, hue FROM speakers WHERE folded = :folded AND kind = :kind AND article
 ORDER BY id LIMIT 1
 
 -- name: insert
-INSERT INTO speakers (kind, name, folded, role, hue, article)
-VALUES (:kind, :name, :folded, :role, :hue, :article)
-
--- name: describe
-UPDATE speakers SET role = :role WHERE id = :id AND :role <> '' AND role <> :role
+INSERT INTO speakers (kind, name, folded, hue, article)
+VALUES (:kind, :name, :folded, :hue, :article)
 
 -- name: addToArticle
 INSERT INTO article_speakers (article, speaker, role, first_at, mentions)
@@ -27,7 +24,8 @@ INSERT OR IGNORE INTO mentions (article, begin_at, end_at, speaker, kind)
 VALUES (:article, :begin_at, :end_at, :speaker, :kind)
 
 -- name: ofArticle
-SELECT s.id, s.name, coalesce(nullif(here.role, ''), s.role), s.kind, here.quotations, here.mentions, s.hue,
+SELECT s.id, s.name, coalesce(nullif(here.role, ''), (SELECT role FROM speaker_roles AS r WHERE r.speaker = s.id
+     ORDER BY r.articles DESC, length(r.role) DESC, r.role LIMIT 1)), s.kind, here.quotations, here.mentions, s.hue,
     (SELECT group_concat(alias, char(31) ORDER BY alias) FROM aliases AS a
      WHERE a.speaker = s.id AND a.article = :article AND alias <> s.name),
     here.in_speech
@@ -36,7 +34,9 @@ WHERE here.article = :article
 ORDER BY here.quotations DESC, here.first_at, s.id
 
 -- name: ofLibrary
-SELECT s.id, s.name, s.role, s.kind, s.quotations, s.mentions, s.hue,
+SELECT s.id, s.name,
+    (SELECT role FROM speaker_roles AS r WHERE r.speaker = s.id
+     ORDER BY r.articles DESC, length(r.role) DESC, r.role LIMIT 1), s.kind, s.quotations, s.mentions, s.hue,
     (SELECT group_concat(alias, char(31) ORDER BY alias)
      FROM (SELECT DISTINCT alias FROM aliases AS a WHERE a.speaker = s.id AND alias <> s.name)),
     s.in_speech
@@ -45,7 +45,9 @@ WHERE s.articles > 0
 ORDER BY s.quotations DESC, s.mentions DESC, s.id
 
 -- name: row
-SELECT s.id, s.name, s.role, s.kind, s.quotations, s.mentions, s.hue,
+SELECT s.id, s.name,
+    (SELECT role FROM speaker_roles AS r WHERE r.speaker = s.id
+     ORDER BY r.articles DESC, length(r.role) DESC, r.role LIMIT 1), s.kind, s.quotations, s.mentions, s.hue,
     (SELECT group_concat(alias, char(31) ORDER BY alias)
      FROM (SELECT DISTINCT alias FROM aliases AS a WHERE a.speaker = s.id AND alias <> s.name)),
     s.in_speech

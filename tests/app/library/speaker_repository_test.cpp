@@ -44,6 +44,47 @@ private Q_SLOTS:
         QCOMPARE(valueOf(library.speakers.row(rows[0].id)), rows[0]);
     }
 
+    void theLibrarysRoleIsTheMostFrequentOne()
+    {
+        // given
+        LibraryFixture library;
+        const auto add = [&](const QString &words, const QString &role) {
+            ToldArticle told = saying(u"Mara Quill"_s, SpeakerKind::Person, words);
+            told.analysis.speakers[0].role = role;
+            return library.add(told);
+        };
+        const auto role = [&] { return valueOf(library.speakers.in({}))[0].role; };
+        const ArticleId first = add(u"One"_s, u"harbour master"_s);
+        add(u"Two"_s, u"Harbour Master"_s);
+        // when the latest article calls her otherwise, or nothing
+        const ArticleId latest = add(u"Three"_s, u"judge"_s);
+        add(u"Four"_s, {});
+        // then
+        QCOMPARE(role(), u"harbour master"_s);
+        const auto here = valueOf(library.speakers.in(latest));
+        QCOMPARE(here[0].role, u"judge"_s); // what this article says
+        QCOMPARE(valueOf(library.speakers.row(here[0].id)).role, u"harbour master"_s);
+        // and removed articles do not count
+        valueOf(library.articles.remove(first));
+        add(u"Five"_s, u"judge"_s);
+        QCOMPARE(role(), u"judge"_s);
+        valueOf(library.articles.restore(first));
+        add(u"Six"_s, u"harbour master"_s);
+        QCOMPARE(role(), u"harbour master"_s);
+    }
+
+    void anotherAnalysisTakesItsRoleBack()
+    {
+        LibraryFixture library;
+        ToldArticle told = saying(u"Mara Quill"_s);
+        told.analysis.speakers[0].role = u"judge"_s;
+        const ArticleId article = library.add(told);
+        told.analysis.speakers[0].role.clear();
+        valueOf(library.articles.replaceAnalysis(article, told.analysis));
+        QCOMPARE(valueOf(library.speakers.in({}))[0].role, QString());
+        QCOMPARE(library.count(u"SELECT count(*) FROM speaker_roles"_s), 0);
+    }
+
     void mentionsComeInTheOrderOfTheText()
     {
         LibraryFixture library;
