@@ -4,6 +4,7 @@
 #include "cli/command.h"
 
 #include "cli/cite_command.h"
+#include "cli/edit_command.h"
 #include "cli/export_command.h"
 #include "cli/extract_command.h"
 #include "cli/import_command.h"
@@ -21,6 +22,7 @@ std::vector<std::unique_ptr<Command>> commands()
     all.push_back(std::make_unique<ExtractCommand>());
     all.push_back(std::make_unique<ImportCommand>());
     all.push_back(std::make_unique<ListCommand>());
+    all.push_back(std::make_unique<EditCommand>());
     all.push_back(std::make_unique<SearchCommand>());
     all.push_back(std::make_unique<CiteCommand>());
     all.push_back(std::make_unique<ExportCommand>());

@@ -36,6 +36,7 @@ struct Stored {
     TextRanges places;
     std::vector<QString> verdicts;
     std::vector<std::optional<SpeakerId>> speakers;
+    std::vector<bool> isUncredited;
 };
 
 Result<Stored> readDecisions(const Database &database, const QByteArray &digest)
@@ -51,6 +52,7 @@ Result<Stored> readDecisions(const Database &database, const QByteArray &digest)
         stored.places.push_back({ rows.number(1), rows.number(2) });
         stored.verdicts.push_back(rows.text(3));
         stored.speakers.push_back(rows.optionalId<SpeakerId>(4));
+        stored.isUncredited.push_back(rows.flag(5));
     }
     return rows.finished().transform([&] { return stored; });
 }
@@ -87,6 +89,7 @@ Result<void> applyEach(const Database &database, const Places &places, const Sto
         applied.bind(u":decision", decisions.ids[*matched[i]]);
         applied.bind(u":verdict", decisions.verdicts[*matched[i]]);
         applied.bind(u":speaker", decisions.speakers[*matched[i]]);
+        applied.bind(u":is_uncredited", bool(decisions.isUncredited[*matched[i]]));
         if (const auto done = applied.run(); !done) {
             return done;
         }

@@ -3,6 +3,7 @@
 
 #include "library/article_repository.h"
 
+#include "article/first_words.h"
 #include "article/word_count.h"
 #include "core/text_folding.h"
 #include "library/analysis_writer.h"
@@ -56,6 +57,7 @@ Result<ArticleId> insertRow(const Database &database, const Article &article,
     added.bind(u":outlet", about.outlet);
     added.bind(u":folded_outlet", folded(about.outlet));
     added.bind(u":published", about.published);
+    added.bind(u":first_words", firstWords(article));
     added.bind(u":imported", now);
     added.bind(u":day", about.published.isValid() ? about.published : now.date());
     added.bind(u":language", about.language.isEmpty() ? analysis.language : about.language);
@@ -143,6 +145,28 @@ Result<ArticleId> insertArticle(const Database &database, const Article &article
         .transform([&] { return *id; });
 }
 
+/// The analysis in the place of the one before.
+Result<void> replaceRows(const Database &database, ArticleId id, const Article &article,
+                         const Analysis &analysis)
+{
+    const auto named = namedIn(database, id);
+    if (!named) {
+        return std::unexpected(named.error());
+    }
+    Statement confirmed(database, u"decisions/keepConfirmedSpeakers");
+    confirmed.bind(u":article", id);
+    AnalysisWriter writer(database, id, article.text);
+    Statement engine(database, u"analysis/setEngine");
+    engine.bind(u":engine", analysis.engine);
+    engine.bind(u":article", id);
+    return confirmed.run()
+        .and_then([&] { return clearAnalysis(database, id); })
+        .and_then([&] { return writer.write(analysis); })
+        .and_then([&] { return applyDecisions(database, id, article.sha256); })
+        .and_then([&] { return forgetUnused(database, *named); })
+        .and_then([&] { return engine.run(); });
+}
+
 Result<std::vector<ArticleId>> readIds(Statement &rows)
 {
     if (const auto done = rows.run(); !done) {
@@ -193,27 +217,34 @@ Result<ArticleRepository::Added> ArticleRepository::add(const Article &article,
     return transaction->commit().transform([&] { return Added { .id = *id, .isNew = true }; });
 }
 
-Result<void> ArticleRepository::replaceAnalysis(ArticleId id, const Analysis &analysis)
+Result<std::vector<Disagreement>> ArticleRepository::replaceAnalysis(ArticleId id,
+                                                                     const Analysis &analysis)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction) {
         return std::unexpected(transaction.error());
     }
     const auto present = article(id);
-    const auto before = namedIn(m_database, id);
-    if (!present || !before) {
-        return std::unexpected(!present ? present.error() : before.error());
+    if (!present) {
+        return std::unexpected(present.error());
     }
-    AnalysisWriter writer(m_database, id, present->text);
-    Statement engine(m_database, u"analysis/setEngine");
-    engine.bind(u":engine", analysis.engine);
-    engine.bind(u":article", id);
-    return clearAnalysis(m_database, id)
-        .and_then([&] { return writer.write(analysis); })
-        .and_then([&] { return applyDecisions(m_database, id, present->sha256); })
-        .and_then([&] { return forgetUnused(m_database, *before); })
-        .and_then([&] { return engine.run(); })
-        .and_then([&] { return transaction->commit(); });
+    const auto before = checkedQuotations(m_database, id);
+    if (!before) {
+        return std::unexpected(before.error());
+    }
+    const auto after = replaceRows(m_database, id, *present, analysis).and_then([&] {
+        return checkedQuotations(m_database, id);
+    });
+    if (!after) {
+        return std::unexpected(after.error());
+    }
+    std::vector<Disagreement> found = disagreements(*before, *after);
+    for (Disagreement &each : found) {
+        each.article = id;
+        each.articleTitle = present->metadata.title;
+        each.key.articleDigest = present->sha256;
+    }
+    return transaction->commit().transform([&] { return std::move(found); });
 }
 
 Result<std::optional<ArticleId>> ArticleRepository::findByDigest(const QByteArray &sha256) const

@@ -6,6 +6,7 @@
 #include "analysis/analysis.h"
 #include "article/article.h"
 #include "core/result.h"
+#include "library/disagreement.h"
 #include "library/rows.h"
 
 #include <optional>
@@ -28,8 +29,10 @@ public:
     [[nodiscard]] Result<Added> add(const Article &article, const Analysis &analysis);
 
     /// Puts a newer analysis in the place of the machine's rows; decisions and notes are applied
-    /// afresh.
-    [[nodiscard]] Result<void> replaceAnalysis(ArticleId id, const Analysis &analysis);
+    /// afresh, and what was confirmed for somebody stays so. The checked attributions that it sees
+    /// otherwise.
+    [[nodiscard]] Result<std::vector<Disagreement>> replaceAnalysis(ArticleId id,
+                                                                    const Analysis &analysis);
 
     [[nodiscard]] Result<std::optional<ArticleId>> findByDigest(const QByteArray &sha256) const;
     [[nodiscard]] Result<Article> article(ArticleId id) const;

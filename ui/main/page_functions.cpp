@@ -23,6 +23,7 @@ Repositories::Repositories(const Database &library)
     , topics(library)
     , notes(library)
     , decisions(library)
+    , details(library)
 {
 }
 
@@ -62,6 +63,12 @@ LibraryPage::Functions libraryFunctions(Repositories &library)
         .restore = [&](ArticleId id) { return library.articles.restore(id); },
         .destroy =
             [&](const std::vector<ArticleId> &ids) { return Bin(library.database).destroy(ids); },
+        .foundDetails = [&](ArticleId id) { return library.details.found(id); },
+        .detailEdits = [&](ArticleId id) { return library.details.edits(id); },
+        .setDetailEdits =
+            [&](ArticleId id, const DetailEdits &edits) {
+                return library.details.setEdits(id, edits);
+            },
     };
 }
 
@@ -154,6 +161,7 @@ ImportPage::Functions importFunctions(Repositories &library, std::shared_ptr<Imp
             [=, &library](const Document &document) {
                 return job->importDocument(library.database.path(), document);
             },
+        .readAgain = [=, &library] { return job->analyseAgain(library.database.path()); },
         .nameFilters = [=] { return readers->nameFilters(); },
         .samples =
             [] {

@@ -6,6 +6,7 @@
 #include "ingest/import_job.h"
 #include "library/article_repository.h"
 #include "library/decision_repository.h"
+#include "library/details_repository.h"
 #include "library/note_repository.h"
 #include "library/quotation_repository.h"
 #include "library/speaker_repository.h"
@@ -39,6 +40,7 @@ struct Repositories {
     TopicRepository topics;
     NoteRepository notes;
     DecisionRepository decisions;
+    DetailsRepository details;
 };
 
 // What each page is given to work with. The repositories outlive the pages.

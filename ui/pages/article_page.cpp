@@ -8,6 +8,7 @@
 #include "pages/library_changes.h"
 #include "pages/passages.h"
 #include "pages/selection.h"
+#include "wording/language_wording.h"
 
 #include <algorithm>
 
@@ -57,6 +58,7 @@ ArticlePage::ArticlePage(Functions functions, Selection &selection, LibraryChang
         }
     });
     connect(&m_changes, &LibraryChanges::attributionsChanged, this, &ArticlePage::reload);
+    connect(&m_changes, &LibraryChanges::detailsChanged, this, &ArticlePage::reloadDetails);
 }
 
 void ArticlePage::take(const SelectionChange &change)
@@ -102,6 +104,25 @@ bool ArticlePage::load(ArticleId id)
     m_row = std::move(*row);
     m_article = std::move(*article);
     return true;
+}
+
+QString ArticlePage::languageNote() const
+{
+    return m_id ? inquit::languageNote(m_row.language) : QString();
+}
+
+void ArticlePage::reloadDetails(ArticleId id)
+{
+    if (id != m_id) {
+        return;
+    }
+    Result<ArticleRow> row = m_functions.row(id);
+    if (!row) {
+        m_messages.showFailure(u"The article could not be read."_s, row.error());
+        return;
+    }
+    m_row = std::move(*row);
+    Q_EMIT detailsChanged();
 }
 
 void ArticlePage::markRead()

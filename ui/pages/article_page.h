@@ -74,9 +74,14 @@ public:
 
     void reload();
 
+    /// That the open article is in a language in which attributions are not found; empty where it
+    /// is not.
+    QString languageNote() const;
+
 Q_SIGNALS:
-    void articleChanged();                     ///< another text; passages are made already
-    void passagesChanged();                    ///< passages(), strip(), quotations()
+    void detailsChanged();  ///< row(): title, byline, outlet or date of the open article
+    void articleChanged();  ///< another text; passages are made already
+    void passagesChanged(); ///< passages(), strip(), quotations()
     void placeWanted(inquit::TextRange place); ///< scroll there, unless it is in sight; to
                                                ///< the top of an empty one
 
@@ -91,6 +96,7 @@ private:
     void readAttributions();
     void makePassages();
     void markRead();
+    void reloadDetails(ArticleId id);
     void tellThoughtIsHidden(QuotationId id);
     void followBy(qsizetype position, int direction);
 

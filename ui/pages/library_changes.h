@@ -27,6 +27,7 @@ Q_SIGNALS:
     void notesChanged();
     /// Another program changed something: before the signals that say what is read anew.
     void changedElsewhere();
+    void detailsChanged(inquit::ArticleId article); ///< its title, byline, outlet or date
 };
 
 } // namespace inquit

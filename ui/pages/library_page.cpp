@@ -3,6 +3,7 @@
 
 #include "pages/library_page.h"
 
+#include "commands/edit_details_command.h"
 #include "commands/mark_commands.h"
 #include "commands/remove_commands.h"
 #include "models/plain_words.h"
@@ -29,7 +30,8 @@ LibraryPage::LibraryPage(Functions functions, Selection &selection, LibraryChang
 {
     Q_ASSERT(m_functions.articles && m_functions.row && m_functions.setRead
              && m_functions.setStarred && m_functions.remove && m_functions.restore
-             && m_functions.destroy);
+             && m_functions.destroy && m_functions.foundDetails && m_functions.detailEdits
+             && m_functions.setDetailEdits);
     m_filter.setSourceModel(&m_articles);
     connect(&m_selection, &Selection::changed, this, [this](const SelectionChange &change) {
         if (change.has(SelectionChange::Article)) {
@@ -222,6 +224,57 @@ void LibraryPage::destroy(const QModelIndexList &rows)
         m_selection.forgetArticle(id);
     }
     announceArticles();
+}
+
+std::optional<LibraryPage::Details> LibraryPage::details(const QModelIndex &row)
+{
+    const auto at = std::ranges::find(m_articles.rows(), idAt(row), &ArticleRow::id);
+    if (!row.isValid() || at == m_articles.rows().end()) {
+        return std::nullopt;
+    }
+    const Result<ArticleDetails> found = m_functions.foundDetails(at->id);
+    if (!found) {
+        m_messages.showFailure(u"The details could not be read."_s, found.error());
+        return std::nullopt;
+    }
+    return Details { .shown = { .title = at->title,
+                                .byline = at->byline,
+                                .outlet = at->outlet,
+                                .published = at->published },
+                     .found = *found };
+}
+
+void LibraryPage::setDetails(const QModelIndex &row, const ArticleDetails &wanted)
+{
+    const std::optional<Details> known = details(row);
+    if (!known || known->shown == wanted) {
+        return;
+    }
+    const ArticleId id = idAt(row);
+    const Result<DetailEdits> before = m_functions.detailEdits(id);
+    if (!before) {
+        m_messages.showFailure(u"The details could not be read."_s, before.error());
+        return;
+    }
+    const DetailEdits edits = editsBetween(known->found, wanted);
+    auto command = std::make_unique<EditDetailsCommand>(
+        *before, edits, [this, id](const DetailEdits &each) { return edit(id, each); });
+    if (Command::run(m_undo, std::move(command))) {
+        offerUndo(m_messages, m_undo, u"The details were changed."_s);
+    }
+}
+
+bool LibraryPage::edit(ArticleId id, const DetailEdits &edits)
+{
+    if (const Result<void> done = m_functions.setDetailEdits(id, edits); !done) {
+        m_messages.showFailure(u"The details could not be changed."_s, done.error());
+        return false;
+    }
+    Q_EMIT m_changes.detailsChanged(id);
+    Q_EMIT m_changes.articleRowsChanged({ id });
+    Q_EMIT m_changes.attributionsChanged(); // quotations and notes show title and outlet too
+    Q_EMIT m_changes.notesChanged();
+    return true;
 }
 
 /// Takes articles out of the lists; where one cannot be, those that were are put back.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "library/details_repository.h"
 #include "library/rows.h"
 #include "models/article_filter.h"
 #include "models/article_list_model.h"
@@ -35,6 +36,9 @@ public:
         std::function<Result<void>(ArticleId)> remove;
         std::function<Result<void>(ArticleId)> restore;
         std::function<Result<void>(const std::vector<ArticleId> &)> destroy;
+        std::function<Result<ArticleDetails>(ArticleId)> foundDetails;
+        std::function<Result<DetailEdits>(ArticleId)> detailEdits;
+        std::function<Result<void>(ArticleId, const DetailEdits &)> setDetailEdits;
     };
 
     LibraryPage(Functions functions, Selection &selection, LibraryChanges &changes,
@@ -60,6 +64,14 @@ public:
     /// Forgets the articles and the notes on them for good, and with them every step that could be
     /// undone.
     void destroy(const QModelIndexList &rows);
+    /// What names and dates the article, and what was read of that in it; none where that cannot be
+    /// told, which a message says.
+    struct Details {
+        ArticleDetails shown;
+        ArticleDetails found;
+    };
+    std::optional<Details> details(const QModelIndex &row);
+    void setDetails(const QModelIndex &row, const ArticleDetails &wanted); ///< undoable, likewise
 
     /// Lets the filters go where one of them keeps an article out of the list.
     void reveal(ArticleId article);
@@ -75,6 +87,7 @@ private:
     static std::vector<ArticleId> idsAt(const QModelIndexList &rows);
     void readRows(const std::vector<ArticleId> &articles);
     bool changed(ArticleId article, const Result<void> &result, const QString &whatFailed);
+    bool edit(ArticleId id, const DetailEdits &edits);
     bool takeOut(const std::vector<ArticleId> &ids);
     bool putBack(const std::vector<ArticleId> &ids, std::optional<ArticleId> toOpen);
     void announceArticles();

@@ -4,8 +4,11 @@
 #include "widgets/library_commands.h"
 
 #include "pages/article_page.h"
+#include "pages/import_page.h"
 #include "pages/library_page.h"
 #include "pages/selection.h"
+#include "widgets/details_dialog.h"
+#include "widgets/disagreements_dialog.h"
 #include "widgets/list_panels.h"
 #include "widgets/window_actions.h"
 #include "widgets/window_docks.h"
@@ -31,6 +34,12 @@ LibraryCommands::LibraryCommands(const Pages &pages, const WindowParts &parts)
             m_pages.library.remove({ row });
         }
     });
+    connect(a.editDetails, &QAction::triggered, this, [this] { editDetails(articleInHand()); });
+    connect(m_parts.docks.library, &LibraryPanel::detailsWanted, this,
+            &LibraryCommands::editDetails);
+    connect(a.readAgain, &QAction::triggered, &m_pages.import, &ImportPage::readAgain);
+    connect(&m_pages.import, &ImportPage::disagreementsWanted, this,
+            &LibraryCommands::showDisagreements);
     connect(&m_pages.article, &ArticlePage::articleChanged, this, &LibraryCommands::updateEnabled);
     updateEnabled();
 }
@@ -42,10 +51,35 @@ QModelIndex LibraryCommands::articleInHand() const
     return row.isValid() ? row : m_pages.library.current();
 }
 
+void LibraryCommands::editDetails(const QModelIndex &row)
+{
+    const QPersistentModelIndex edited(row);
+    const auto details = m_pages.library.details(row);
+    if (!details) {
+        return;
+    }
+    DetailsDialog dialog(details->shown, details->found, &m_parts.window);
+    if (dialog.exec() == QDialog::Accepted && edited.isValid()) {
+        m_pages.library.setDetails(edited, dialog.details());
+    }
+}
+
+void LibraryCommands::showDisagreements()
+{
+    auto *dialog =
+        new DisagreementsDialog(m_pages.import.lastReport().disagreements, &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DisagreementsDialog::placeWanted, &m_pages.selection,
+            [this](ArticleId article, TextRange place) {
+                m_pages.selection.openArticle(article, place);
+            });
+    dialog->show();
+}
+
 void LibraryCommands::updateEnabled()
 {
     const WindowActions &a = m_parts.actions;
-    for (QAction *action : { a.star, a.markRead, a.removeArticle }) {
+    for (QAction *action : { a.star, a.markRead, a.editDetails, a.removeArticle }) {
         action->setEnabled(m_pages.article.hasArticle());
     }
 }

@@ -21,6 +21,8 @@ public:
 
 private:
     QModelIndex articleInHand() const;
+    void editDetails(const QModelIndex &row);
+    void showDisagreements();
     void updateEnabled();
 
     Pages m_pages;

@@ -155,6 +155,7 @@ void LibraryPanel::showMenu(const QModelIndex &row, QPoint globalPlace)
                    [this, row] { m_page.toggleStarred(row); });
     menu.addAction(unread ? tr("Mark as read") : tr("Mark as unread"), &m_page,
                    [this, row] { m_page.toggleRead(row); });
+    menu.addAction(tr("Edit details…"), this, [this, row] { Q_EMIT detailsWanted(row); });
     menu.addSeparator();
     menu.addAction(icon(u"edit-delete"_s, u"delete"_s), tr("Remove from the library"), &m_page,
                    [this, rows] { m_page.remove(rows); });

@@ -54,6 +54,7 @@ public:
     QModelIndex currentRow() const;
 
 Q_SIGNALS:
+    void detailsWanted(const QModelIndex &row); ///< of the page's filter
     void articleOpened();
 
 private:

@@ -83,6 +83,7 @@ MainWindow::MainWindow(const Pages &pages, QWidget *parent)
     makeCommands();
     connect(&m_pages.article, &ArticlePage::articleChanged, this, &MainWindow::showTitle);
     connect(m_pane->view(), &ArticleView::textSizeChanged, this, &MainWindow::makeRoom);
+    connect(&m_pages.article, &ArticlePage::detailsChanged, this, &MainWindow::showTitle);
     showTitle();
     makePlaceholdersReadable(*this);
 }

@@ -108,6 +108,9 @@ void WindowActions::makeLibraryActions()
     scope = make(u"scope"_s, tr("This article or the whole &library"), u"Ctrl+L"_s, u"library"_s);
     star = make(u"star"_s, tr("S&tar the article"), {}, u"star"_s);
     markRead = make(u"markRead"_s, tr("Mark as read or &unread"), {});
+    editDetails = make(u"editDetails"_s, tr("Edit &details…"), u"Ctrl+Shift+D"_s);
+    readAgain = make(u"readAgain"_s, tr("Read a&gain"), {});
+    readAgain->setToolTip(tr("Read again the articles that another version of Inquit read"));
     removeArticle =
         make(u"removeArticle"_s, tr("&Remove from the library"), {}, u"delete"_s, u"edit-delete"_s);
 }

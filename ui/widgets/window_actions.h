@@ -53,7 +53,9 @@ public:
     QAction *scope;
     QAction *star;
     QAction *markRead;
+    QAction *editDetails;
     QAction *removeArticle;
+    QAction *readAgain;
     // Quotes
     QAction *nextQuotation;
     QAction *previousQuotation;

@@ -69,7 +69,9 @@ void addLibrary(QMenuBar &bar, const WindowActions &a)
     QMenu *library = bar.addMenu(WindowActions::tr("&Library"));
     library->addActions({ a.search, a.scope });
     library->addSeparator();
-    library->addActions({ a.star, a.markRead, a.removeArticle });
+    library->addActions({ a.star, a.markRead, a.editDetails, a.removeArticle });
+    library->addSeparator();
+    library->addAction(a.readAgain);
 }
 
 void addQuotes(QMenuBar &bar, const WindowActions &a)

@@ -5,10 +5,10 @@
 SELECT id, removed IS NOT NULL FROM articles WHERE digest = :digest
 
 -- name: insert
-INSERT INTO articles (digest, title, byline, outlet, folded_outlet, published, imported, day, language,
-    origin, words, engine)
-VALUES (:digest, :title, :byline, :outlet, :folded_outlet, :published, :imported, :day, :language,
-    :origin, :words, :engine)
+INSERT INTO articles (digest, title, byline, outlet, folded_outlet, published, found_title, found_byline,
+    found_outlet, found_published, first_words, imported, day, language, origin, words, engine)
+VALUES (:digest, coalesce(nullif(:title, ''), :first_words), :byline, :outlet, :folded_outlet, :published,
+    :title, :byline, :outlet, :published, :first_words, :imported, :day, :language, :origin, :words, :engine)
 
 -- name: addText
 INSERT INTO article_texts (article, body, exact) VALUES (:article, :body, :exact)
@@ -59,3 +59,21 @@ UPDATE articles SET removed = NULL WHERE id = :id AND removed IS NOT NULL
 
 -- name: exists
 SELECT 1 FROM articles WHERE id = :id
+
+-- name: foundDetails
+SELECT found_title, found_byline, found_outlet, found_published, first_words FROM articles WHERE id = :id
+
+-- name: editedDetails
+SELECT title, byline, outlet, published FROM article_details WHERE article = :id
+
+-- name: forgetDetails
+DELETE FROM article_details WHERE article = :id
+
+-- name: keepDetails
+INSERT INTO article_details (article, title, byline, outlet, published)
+VALUES (:id, :title, :byline, :outlet, :published)
+
+-- name: showDetails
+UPDATE articles SET title = :title, byline = :byline, outlet = :outlet, folded_outlet = :folded_outlet,
+    published = :published, day = coalesce(:published, date(imported / 1000, 'unixepoch'))
+WHERE id = :id

@@ -2,12 +2,12 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- name: ofDigest
-SELECT id, begin_at, end_at, verdict, speaker FROM decisions WHERE digest = :digest
+SELECT id, begin_at, end_at, verdict, speaker, is_uncredited FROM decisions WHERE digest = :digest
 ORDER BY changed DESC, id DESC
 
 -- name: apply
 UPDATE quotations SET decision = :decision, verdict = :verdict,
-    speaker = coalesce(:speaker, machine_speaker)
+    speaker = CASE WHEN :is_uncredited THEN NULL ELSE coalesce(:speaker, machine_speaker) END
 WHERE id = :quotation
 
 -- name: withdraw
@@ -35,3 +35,16 @@ SELECT id FROM articles WHERE digest = :digest
 
 -- name: removeAtPlace
 DELETE FROM decisions WHERE digest = :digest AND begin_at = :begin_at AND end_at = :end_at
+
+-- name: checkedOfArticle
+SELECT d.id, d.verdict, q.begin_at, q.end_at, q.text, q.speaker, q.machine_speaker,
+    coalesce(s.name, ''), coalesce(m.name, '')
+FROM quotations AS q JOIN decisions AS d ON d.id = q.decision
+LEFT JOIN speakers AS s ON s.id = q.speaker LEFT JOIN speakers AS m ON m.id = q.machine_speaker
+WHERE q.article = :article ORDER BY q.begin_at, q.end_at, q.id
+
+-- name: keepConfirmedSpeakers
+UPDATE decisions SET speaker = q.speaker, is_uncredited = q.speaker IS NULL
+FROM quotations AS q
+WHERE q.article = :article AND q.decision = decisions.id
+    AND decisions.verdict = 'confirmed' AND decisions.speaker IS NULL

@@ -160,6 +160,43 @@ private Q_SLOTS:
         QVERIFY(!f.page.messages()->current()->remedy.isEmpty());
     }
 
+    void editedDetailsAreShownAndTakenBack()
+    {
+        Fixture f;
+        const auto before = f.page.details(f.row(0));
+        QVERIFY(before.has_value());
+        QCOMPARE(before->shown.title, u"Harbour dredged at last");
+        QSignalSpy changed(&f.changes, &LibraryChanges::detailsChanged);
+        ArticleDetails wanted = before->shown;
+        wanted.title = u"Mud"_s;
+        f.page.setDetails(f.row(0), wanted);
+        QCOMPARE(f.page.details(f.row(0))->shown.title, u"Mud");
+        QCOMPARE(f.library.edits[kHarbour], DetailEdits { .title = u"Mud"_s });
+        QCOMPARE(changed.takeFirst().at(0).value<ArticleId>(), kHarbour);
+        QCOMPARE(f.page.messages()->current()->text, u"The details were changed.");
+        f.page.messages()->act();
+        QCOMPARE(f.library.edits[kHarbour], DetailEdits {});
+        f.undo.redo();
+        QCOMPARE(f.page.details(f.row(0))->shown.title, u"Mud");
+    }
+
+    void unchangedDetailsAreNoStep()
+    {
+        Fixture f;
+        f.page.setDetails(f.row(0), f.page.details(f.row(0))->shown);
+        QCOMPARE(f.undo.count(), 0);
+    }
+
+    void refusedDetailsAreToldAndAreNoStep()
+    {
+        Fixture f;
+        f.library.error = Error { .kind = Error::Kind::Locked, .subject = {}, .detail = {} };
+        f.page.setDetails(f.row(0),
+                          { .title = u"Mud"_s, .byline = {}, .outlet = {}, .published = {} });
+        QCOMPARE(f.undo.count(), 0);
+        QCOMPARE(f.page.messages()->current()->kind, Message::Kind::Failure);
+    }
+
     void anUnreadableLibraryKeepsTheRows()
     {
         Fixture f;

@@ -140,6 +140,21 @@ public:
                                  return std::ranges::contains(ids, row.id);
                              });
                          });
+                     },
+                 .foundDetails =
+                     [this](ArticleId id) {
+                         return read(ArticleDetails { .title = u"As read"_s,
+                                                      .byline = {},
+                                                      .outlet = rowOf(id).outlet,
+                                                      .published = rowOf(id).published });
+                     },
+                 .detailEdits = [this](ArticleId id) { return read(edits[id]); },
+                 .setDetailEdits =
+                     [this](ArticleId id, const DetailEdits &wanted) {
+                         return written().transform([&] {
+                             edits[id] = wanted;
+                             changeable(id).title = wanted.title.value_or(u"As read"_s);
+                         });
                      } };
     }
 
@@ -300,12 +315,17 @@ public:
     std::vector<TopicRow> topics;
     std::vector<QuotationRow> quotations;
     std::map<QuotationId, Decision> decisions;
+    std::map<ArticleId, DetailEdits> edits;
     std::map<NoteId, NoteRow> notes;
     std::set<NoteId> removedNotes;
     QStringList named;
     std::vector<std::optional<ArticleId>> askedSpeakersOf;
 
 private:
+    ArticleRow &changeable(ArticleId id)
+    {
+        return *std::ranges::find(articles, id, &ArticleRow::id);
+    }
     ArticleRow rowOf(ArticleId id) const
     {
         return *std::ranges::find(articles, id, &ArticleRow::id);
