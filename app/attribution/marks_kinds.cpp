@@ -130,6 +130,14 @@ MarkRole markAt(QStringView block, qsizetype at)
         return guillemet(MarkFamily::SingleGuillemet, true, n);
     case u'›':
         return guillemet(MarkFamily::SingleGuillemet, false, n);
+    case u'「':
+        return { MarkFamily::Corner, true, false, true };
+    case u'」':
+        return { MarkFamily::Corner, false, true, true };
+    case u'『':
+        return { MarkFamily::WhiteCorner, true, false, true };
+    case u'』':
+        return { MarkFamily::WhiteCorner, false, true, true };
     case u'‘':
     case u'’':
     case u'‛':

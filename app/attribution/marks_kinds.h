@@ -8,7 +8,17 @@
 namespace inquit {
 
 /// Which marks go together. A mark closes what one of its family opened.
-enum class MarkFamily : quint8 { None, Double, Low, Guillemet, Single, LowSingle, SingleGuillemet };
+enum class MarkFamily : quint8 {
+    None,
+    Double,
+    Low,
+    Guillemet,
+    Single,
+    LowSingle,
+    SingleGuillemet,
+    Corner,      ///< 「a」
+    WhiteCorner, ///< 『a』
+};
 
 /// What a mark at one place can do, by its own shape and its neighbours.
 struct MarkRole {
