@@ -4,7 +4,9 @@
 #include "analysis/analyser.h"
 
 #include "analysis/confidence.h"
+#include "analysis/engine.h"
 #include "analysis/quotation_topics.h"
+#include "attribution/marked_words.h"
 #include "attribution/model_attribution_finder.h"
 #include "attribution/rule_attribution_finder.h"
 #include "language/segmenter.h"
@@ -24,7 +26,7 @@ Analyser::Analyser()
 }
 
 Analyser::Analyser(std::unique_ptr<const AttributionFinder> finder)
-    : m_engine(QStringLiteral("model-1"))
+    : m_engine(ruleEngine())
     , m_lexicon(std::make_shared<const Lexicon>(Lexicon::english()))
     , m_finder(std::move(finder))
     , m_speakers(std::make_unique<const SpeakerFinder>(m_lexicon))
@@ -32,7 +34,7 @@ Analyser::Analyser(std::unique_ptr<const AttributionFinder> finder)
 }
 
 Analyser::Analyser(const QString &folder)
-    : m_engine(QStringLiteral("model-1"))
+    : m_engine(modelEngine(folder))
     , m_lexicon(std::make_shared<const Lexicon>(Lexicon::english()))
     , m_speakers(std::make_unique<const SpeakerFinder>(m_lexicon))
 {
@@ -40,7 +42,7 @@ Analyser::Analyser(const QString &folder)
     if (models) {
         m_finder = std::move(*models);
     } else {
-        m_engine = QStringLiteral("rules-1");
+        m_engine = ruleEngine();
         m_problem = models.error();
         m_finder = std::make_unique<const RuleAttributionFinder>(m_lexicon);
     }
@@ -50,8 +52,35 @@ Analyser::~Analyser() = default;
 Analyser::Analyser(Analyser &&) noexcept = default;
 Analyser &Analyser::operator=(Analyser &&) noexcept = default;
 
+namespace {
+
+/// An article in a language that is not read has the words in its quotation marks, and nobody's
+/// names: every noun of another language may look like one.
+Analysis analysisOfMarks(const Article &article, const QString &engine)
+{
+    Analysis analysis { .engine = engine, .language = article.metadata.language };
+    for (const Attribution &attribution : markedWords(article)) {
+        analysis.quotations.push_back(
+            { .attribution = attribution,
+              .resolution = {},
+              .confidence = confidenceOf(attribution, {}),
+              .topics = {} });
+    }
+    return analysis;
+}
+
+bool isEnglish(const QString &language)
+{
+    return language.isEmpty() || language == u"en";
+}
+
+} // namespace
+
 Analysis Analyser::analyse(const Article &article) const
 {
+    if (!isEnglish(article.metadata.language)) {
+        return analysisOfMarks(article, engine());
+    }
     const LinguisticText words = segment(article);
     const std::vector<Attribution> attributions = m_finder->find(article, words);
     SpeakersFound found = m_speakers->find(article, words, attributions);

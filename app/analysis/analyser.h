@@ -34,10 +34,11 @@ public:
     Analyser(Analyser &&) noexcept;
     Analyser &operator=(Analyser &&) noexcept;
 
-    /// Pure; time and memory linear in the article's text.
+    /// Pure; time and memory linear in the article's text. In another language than English the
+    /// words in quotation marks are listed, and nothing is looked for.
     Analysis analyse(const Article &article) const;
 
-    /// The name and version that goes into Analysis::engine.
+    /// The identity that goes into Analysis::engine (engine.h).
     const QString &engine() const { return m_engine; }
     /// Why the models could not be loaded: NotFound, Unreadable, Damaged, NewerVersion; none where
     /// they were.

@@ -26,8 +26,8 @@ struct Quotation {
 
 /// What the machine found in one article: a value, made by an Analyser in one pure call.
 struct Analysis {
-    QString engine;   ///< what made it, with its version: "rules-1"; a library reads anew what an
-                      ///< older one made
+    QString engine;   ///< the identity of what made it (engine.h): a library offers to read again
+                      ///< what another one made
     QString language; ///< ISO 639-1
     std::vector<Speaker> speakers;     ///< the most quoted first, then by first mention
     std::vector<Quotation> quotations; ///< in the order of the text

@@ -3,10 +3,11 @@
 
 #include "cli/extraction_report.h"
 
-#include "article/told_origin.h"
+#include "article/first_words.h"
 #include "exporting/extraction_json.h"
 #include "wording/evidence_wording.h"
 #include "wording/kind_wording.h"
+#include "wording/language_wording.h"
 #include "wording/number_wording.h"
 
 using namespace Qt::StringLiterals;
@@ -18,8 +19,7 @@ namespace {
 QString heading(const Article &article, int columns)
 {
     const ArticleMetadata &known = article.metadata;
-    QString text = wrapped(known.title.isEmpty() ? toldOrigin(known.origin).text : known.title,
-                           columns, {}, {});
+    QString text = wrapped(shownTitle(article), columns, {}, {});
     QStringList line;
     for (const QString &part :
          { known.outlet, known.byline, known.published.toString(Qt::ISODate) }) {
@@ -95,6 +95,9 @@ QString speakersOf(const Article &article, const Analysis &analysis, int columns
 QString extractionReport(const Article &article, const Analysis &analysis, int columns)
 {
     QString text = heading(article, columns);
+    if (const QString note = languageNote(analysis.language); !note.isEmpty()) {
+        text += wrapped(note, columns, {}, {});
+    }
     text += counted(qsizetype(analysis.speakers.size()), u"speaker"_s, u"speakers"_s) + u", "
         + counted(qsizetype(analysis.quotations.size()), u"quotation"_s, u"quotations"_s) + u", "
         + counted(qsizetype(analysis.topics.size()), u"topic"_s, u"topics"_s) + u'\n';

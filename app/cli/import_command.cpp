@@ -7,8 +7,10 @@
 #include "cli/standard_input.h"
 #include "ingest/import_job.h"
 #include "ingest/import_plan.h"
+#include "library/article_repository.h"
 #include "library/database.h"
 #include "readers/reader_registry.h"
+#include "wording/disagreement_wording.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -32,6 +34,10 @@ public:
 
     void count(const ImportOutcome &outcome)
     {
+        for (const Disagreement &each : outcome.disagreements) {
+            m_disagreements << u"  article %1, “%2”: %3 %4\n"_s.arg(each.article.value)
+                                   .arg(each.articleTitle, each.text, worded(each));
+        }
         if (!outcome.error) {
             ++(outcome.isNew ? m_added : m_known);
             return;
@@ -43,15 +49,16 @@ public:
         }
     }
 
-    /// Waits for the job, which gives one outcome a file.
-    void follow(const QFuture<ImportOutcome> &future, const QStringList &files)
+    /// Waits for the job, which gives one outcome a document.
+    void follow(const QFuture<ImportOutcome> &future)
     {
         QFutureWatcher<ImportOutcome> watcher;
         QEventLoop loop;
         qsizetype done = 0;
         QObject::connect(&watcher, &QFutureWatcherBase::resultReadyAt, &loop, [&](int index) {
-            count(watcher.resultAt(index));
-            m_console.progress(++done, files.size(), files.value(index));
+            const ImportOutcome outcome = watcher.resultAt(index);
+            count(outcome);
+            m_console.progress(++done, watcher.progressMaximum(), outcome.origin);
         });
         QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
         watcher.setFuture(future);
@@ -72,8 +79,23 @@ public:
         return m_failed > 0 ? Console::SomethingFailed : Console::Done;
     }
 
+    /// The same of articles that were read again, with what is seen otherwise than the user
+    /// decided.
+    int tellAgain() const
+    {
+        const qsizetype read = m_known;
+        m_console.print(u"%1 of %2 read again"_s.arg(read).arg(read + m_failed)
+                        + (m_failed > 0 ? u", %1 failed.\n"_s.arg(m_failed) : u".\n"_s));
+        if (!m_disagreements.isEmpty()) {
+            m_console.print(u"Seen otherwise than you decided (your decisions stay):\n"_s
+                            + m_disagreements.join(QString()));
+        }
+        return m_failed > 0 ? Console::SomethingFailed : Console::Done;
+    }
+
 private:
     Console &m_console;
+    QStringList m_disagreements; ///< a line each
     qsizetype m_added = 0;
     qsizetype m_known = 0;
     qsizetype m_failed = 0;
@@ -84,9 +106,46 @@ void importStandardInput(const ImportJob &job, const QString &library, Tally &ta
 {
     const Result<Document> document = readStandardInput();
     if (document) {
-        tally.follow(job.importDocument(library, *document), { u"-"_s });
+        tally.follow(job.importDocument(library, *document));
     } else {
         tally.count({ .origin = u"-"_s, .error = document.error() });
+    }
+}
+
+/// Reads again what another engine read, in a library that is there.
+int readAgain(const QString &library, Console &console)
+{
+    const auto analyser = std::make_shared<const Analyser>();
+    if (const auto &problem = analyser->problem()) {
+        console.tellAbout(problem); // what better models found is not read anew by rules
+        return Console::SomethingFailed;
+    }
+    if (const auto opened = Database::open(library, Database::Access::ReadOnly); !opened) {
+        console.complain(opened.error());
+        return Console::SomethingFailed;
+    }
+    Tally tally(console);
+    const ImportJob job(std::make_shared<const ReaderRegistry>(), analyser);
+    tally.follow(job.analyseAgain(library));
+    return tally.tellAgain();
+}
+
+/// Says how many articles another engine read, if any.
+void offerReadingAgain(const QString &library, const Analyser &analyser, Console &console)
+{
+    const auto opened = Database::open(library, Database::Access::ReadOnly);
+    if (!opened || analyser.problem()) {
+        return; // was told
+    }
+    const auto older = ArticleRepository(*opened).analysedBefore(analyser.engine());
+    if (!older) {
+        console.complain(older.error());
+    } else if (!older->empty()) {
+        const QString count =
+            older->size() == 1 ? u"1 article was"_s : u"%1 articles were"_s.arg(older->size());
+        console.say(count
+                    + u" read by another version of Inquit: “inquit-cli import --again” reads "
+                      u"again what was; what you decided stays."_s);
     }
 }
 
@@ -105,15 +164,23 @@ QString ImportCommand::summary() const
 void ImportCommand::describe(QCommandLineParser &parser) const
 {
     parser.addOption(libraryOption());
+    parser.addOption({ u"again"_s,
+                       u"Reads no file, but again what another version of Inquit read; "
+                       u"what you decided stays."_s });
     parser.addPositionalArgument(u"FILE"_s, u"Plain text or Markdown; - is standard input."_s,
-                                 u"FILE..."_s);
+                                 u"[FILE...]"_s);
 }
 
 int ImportCommand::run(const QCommandLineParser &parser, Console &console) const
 {
     QStringList files = parser.positionalArguments();
+    if (files.isEmpty() != parser.isSet(u"again"_s)) {
+        return refuse(console, name(),
+                      files.isEmpty() ? u"No file is given."_s
+                                      : u"Files and --again do not go together."_s);
+    }
     if (files.isEmpty()) {
-        return refuse(console, name(), u"No file is given."_s);
+        return readAgain(libraryPath(parser), console);
     }
     const bool hasInput = files.removeAll(u"-"_s) > 0;
     files = ImportPlan(files).files(); // two names of one file are one
@@ -127,11 +194,12 @@ int ImportCommand::run(const QCommandLineParser &parser, Console &console) const
     const ImportJob job(std::make_shared<const ReaderRegistry>(), analyser);
     Tally tally(console);
     if (!files.isEmpty()) {
-        tally.follow(job.importFiles(library, files), files);
+        tally.follow(job.importFiles(library, files));
     }
     if (hasInput) {
         importStandardInput(job, library, tally);
     }
+    offerReadingAgain(library, *analyser, console);
     return tally.tell(asked);
 }
 

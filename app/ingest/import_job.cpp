@@ -70,12 +70,13 @@ ImportOutcome Worker::analyseAgain(ArticleRepository &articles, ArticleId id) co
 {
     const auto article = articles.article(id);
     if (!article) {
-        return failed({}, article.error());
+        return failed(article.error().subject, article.error());
     }
-    const QString origin = article->metadata.origin;
-    const auto replaced = articles.replaceAnalysis(id, analyser->analyse(*article));
-    return replaced ? ImportOutcome { .origin = origin, .article = id }
-                    : failed(origin, replaced.error());
+    const QString &title = article->metadata.title;
+    auto replaced = articles.replaceAnalysis(id, analyser->analyse(*article));
+    return replaced
+        ? ImportOutcome { .origin = title, .article = id, .disagreements = std::move(*replaced) }
+        : failed(title, replaced.error());
 }
 
 /// One outcome an item, until there are no more or the future is cancelled.

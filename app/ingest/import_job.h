@@ -5,6 +5,7 @@
 
 #include "core/ids.h"
 #include "core/result.h"
+#include "library/disagreement.h"
 #include "readers/document_reader.h"
 
 #include <QFuture>
@@ -21,9 +22,11 @@ class ReaderRegistry;
 
 /// How one document of an import ended.
 struct ImportOutcome {
-    QString origin;
+    QString origin;    ///< its file or address; the title of an article that was read again
     ArticleId article; ///< invalid where it failed
     bool isNew = false;
+    std::vector<Disagreement>
+        disagreements; ///< with the user's decisions, of an article read again
     std::optional<Error> error;
 
     bool operator==(const ImportOutcome &) const = default;

@@ -115,6 +115,22 @@ Result<ModelArchive> ModelArchive::read(const QString &path)
     return fromBytes(file.readAll(), path);
 }
 
+Result<QByteArray> ModelArchive::identity(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists()) {
+        return failure(Error::Kind::NotFound, path);
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(Error::Kind::Unreadable, path, file.errorString());
+    }
+    QByteArray header = file.read(kMagic.size() + 8); // the version and the checksum follow it
+    if (header.size() < kMagic.size() + 8 || !header.startsWith(kMagic)) {
+        return failure(Error::Kind::Damaged, path, u"not a model file"_s);
+    }
+    return header.sliced(kMagic.size()) + QByteArray::number(file.size());
+}
+
 Result<void> ModelArchive::write(const QString &path) const
 {
     QSaveFile file(path);

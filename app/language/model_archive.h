@@ -31,6 +31,9 @@ public:
     /// The sections of a file that is compiled in (":/…") stay where they lie, and no checksum is
     /// reckoned. Errors: those of fromBytes(), NotFound, Unreadable.
     [[nodiscard]] static Result<ModelArchive> read(const QString &path);
+    /// What tells a model file from every other: the checksum over its content, and its size. Both
+    /// are read from its beginning, whatever its size. Errors: NotFound, Unreadable, Damaged.
+    [[nodiscard]] static Result<QByteArray> identity(const QString &path);
     /// Errors: Unwritable.
     [[nodiscard]] Result<void> write(const QString &path) const;
 

@@ -99,6 +99,49 @@ private Q_SLOTS:
         QCOMPARE(names, (QStringList { u"Marta Oyelaran"_s, u"Tomas Brandt"_s }));
     }
 
+    void whatAnotherEngineReadIsReadAgain()
+    {
+        const QTemporaryDir noModels;
+        const auto inOther = [&](const QStringList &arguments) {
+            return runCli(m_folder.path(),
+                          arguments + QStringList { u"--library"_s, u"other.inquit"_s });
+        };
+        qputenv("INQUIT_MODELS", noModels.path().toLocal8Bit());
+        inOther({ u"import"_s, u"a.txt"_s });
+        qunsetenv("INQUIT_MODELS");
+        const CliRun offered = inOther({ u"import"_s, u"b.txt"_s });
+        QVERIFY2(offered.errors.startsWith(u"1 article was read by another version"_s),
+                 qPrintable(offered.errors));
+        const CliRun again = inOther({ u"import"_s, u"--again"_s });
+        QCOMPARE(again.code, 0);
+        QCOMPARE(again.output, "1 of 1 read again.\n");
+        QCOMPARE(inOther({ u"import"_s, u"--again"_s }).output, "0 of 0 read again.\n");
+        QCOMPARE(inOther({ u"import"_s, u"--again"_s, u"a.txt"_s }).code, 2);
+        QCOMPARE(runCli(m_folder.path(),
+                        { u"import"_s, u"--again"_s, u"--library"_s, u"nowhere.inquit"_s })
+                     .code,
+                 1);
+    }
+
+    void detailsAreEdited()
+    {
+        const QString id = QString::number(listed(u"articles"_s).first()[u"id"].toInteger());
+        const QString before = listed(u"articles"_s).first()[u"title"].toString();
+        const auto edit = [&](const QStringList &changes) {
+            return run(QStringList { u"edit"_s, u"--article"_s, id } + changes);
+        };
+        const CliRun edited = edit({ u"--title"_s, u"Valley"_s, u"--author"_s, u"Jane Roe"_s,
+                                     u"--outlet"_s, u"The Tide"_s, u"--date"_s, u"2099-03-01"_s });
+        QCOMPARE(edited.output, "Valley · Jane Roe · The Tide · 2099-03-01\n");
+        const QJsonValue row = listed(u"articles"_s).first();
+        QCOMPARE(row[u"title"].toString(), u"Valley"_s);
+        QCOMPARE(row[u"published"].toString(), u"2099-03-01"_s);
+        QCOMPARE(edit({ u"--as-read"_s }).output.trimmed(), before.toUtf8());
+        QCOMPARE(edit({}).code, 2);
+        QCOMPARE(edit({ u"--date"_s, u"soon"_s }).code, 2);
+        QCOMPARE(run({ u"edit"_s, u"--title"_s, u"No number"_s }).code, 2);
+    }
+
     void listsOneArticle()
     {
         const qint64 id = listed(u"articles"_s).first()[u"id"].toInteger();

@@ -40,6 +40,7 @@ void WindowUnderTest::start(const QSize &size)
     QVERIFY(QTest::qWaitForWindowExposed(&window()));
     window().activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window()));
+    m_composition->tellAboutEngine();
 }
 
 void WindowUnderTest::close()

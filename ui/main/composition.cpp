@@ -6,6 +6,7 @@
 #include "analysis/analyser.h"
 #include "library/database.h"
 #include "main/page_functions.h"
+#include "models/plain_words.h"
 #include "pages/library_changes.h"
 #include "pages/selection.h"
 #include "readers/reader_registry.h"
@@ -14,7 +15,6 @@
 #include "widgets/syntax_definitions.h"
 #include "wording/error_wording.h"
 
-#include <QFutureWatcher>
 #include <QUndoStack>
 
 namespace inquit {
@@ -34,12 +34,6 @@ struct Composition::Parts {
                              }
                          });
     }
-    ~Parts()
-    {
-        upToDate.cancel();
-        upToDate.waitForFinished();
-    }
-
     Database database;
     Settings &settings;
     Repositories repositories { database };
@@ -67,7 +61,6 @@ struct Composition::Parts {
     };
     MainWindow window { Pages { selection, library, article, speakers, quotes, topics, notes,
                                 search, import, decisions, exporting, undo, settings, syntax } };
-    QFutureWatcher<ImportOutcome> upToDate;
 };
 
 Result<std::unique_ptr<Composition>> Composition::open(const QString &libraryPath,
@@ -93,7 +86,7 @@ MainWindow &Composition::window()
     return m_parts->window;
 }
 
-void Composition::bringUpToDate()
+void Composition::tellAboutEngine()
 {
     Parts &parts = *m_parts;
     if (const auto &problem = parts.analyser->problem()) {
@@ -107,12 +100,19 @@ void Composition::bringUpToDate()
         return; // what better models found is not read anew by rules
     }
     const auto older = parts.repositories.articles.analysedBefore(parts.analyser->engine());
-    if (!older || older->empty()) {
-        return;
+    if (!older) {
+        parts.library.messages()->showFailure(u"The library could not be read."_s, older.error());
+    } else if (!older->empty()) {
+        const QString count =
+            counted(qsizetype(older->size()), u"article was"_s, u"articles were"_s);
+        parts.library.messages()->show(
+            { .kind = Message::Kind::Offer,
+              .text = count + u" read by another version of Inquit."_s,
+              .detail = {},
+              .remedy = u"Read again, this version may find more. What you decided stays."_s,
+              .actionText = u"Read again"_s,
+              .action = [&parts] { parts.import.readAgain(); } });
     }
-    QObject::connect(&parts.upToDate, &QFutureWatcherBase::finished, &parts.changes,
-                     &LibraryChanges::attributionsChanged);
-    parts.upToDate.setFuture(parts.job->analyseAgain(parts.database.path()));
 }
 
 } // namespace inquit

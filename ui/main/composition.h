@@ -24,8 +24,9 @@ public:
     ~Composition();
 
     MainWindow &window();
-    /// Analyses in the background what an older engine analysed.
-    void bringUpToDate();
+    /// Tells where the language models could not be loaded; else offers to read again what another
+    /// engine read.
+    void tellAboutEngine();
 
 private:
     struct Parts;

@@ -130,6 +130,6 @@ int main(int argc, char *argv[])
     window.restoreSession();
     window.show();
     window.openFiles(options.files);
-    composition->bringUpToDate();
+    composition->tellAboutEngine();
     return QApplication::exec();
 }

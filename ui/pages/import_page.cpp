@@ -46,9 +46,19 @@ bool mayWorkLater(Error::Kind kind)
     case Error::Kind::TooLarge:
     case Error::Kind::Cancelled:
         return false;
-    default:
+    case Error::Kind::NotFound:
+    case Error::Kind::Unreadable:
+    case Error::Kind::Unwritable:
+    case Error::Kind::DiskFull:
+    case Error::Kind::Damaged:
+    case Error::Kind::NotALibrary:
+    case Error::Kind::NewerVersion:
+    case Error::Kind::Locked:
+    case Error::Kind::Invalid:
+    case Error::Kind::Failed:
         return true;
     }
+    Q_UNREACHABLE_RETURN(false);
 }
 
 } // namespace
@@ -103,6 +113,11 @@ void ImportPage::paste(const QString &text)
     start({ .files = {}, .document = Document { .bytes = text.toUtf8(), .origin = {} } });
 }
 
+void ImportPage::readAgain()
+{
+    start({ .files = {}, .document = {}, .isAgain = true });
+}
+
 bool ImportPage::canImport(const QMimeData *data)
 {
     return data && (data->hasUrls() || data->hasText());
@@ -142,6 +157,9 @@ QString ImportPage::progressText() const
     if (!m_isRunning) {
         return {};
     }
+    if (m_isAgain) {
+        return u"Reading again: "_s % grouped(m_done) % u" of "_s % grouped(m_wanted);
+    }
     return m_wanted == 1
         ? u"Reading the article"_s
         : u"Reading "_s % grouped(std::min(m_done + 1, m_wanted)) % u" of "_s % grouped(m_wanted);
@@ -167,16 +185,28 @@ void ImportPage::startNext()
     m_outcomes.clear();
     m_announced = 0;
     m_done = 0;
+    m_isAgain = wanted.isAgain;
     m_wanted = wanted.document ? 1 : int(wanted.files.size());
     m_isRunning = true;
-    m_watcher.setFuture(wanted.document ? m_functions.importDocument(*wanted.document)
-                                        : m_functions.importFiles(wanted.files));
+    m_watcher.setFuture(begin(wanted));
     Q_EMIT runningChanged();
     Q_EMIT progressed();
 }
 
+QFuture<ImportOutcome> ImportPage::begin(const Wanted &wanted) const
+{
+    if (wanted.isAgain) {
+        return m_functions.readAgain();
+    }
+    return wanted.document ? m_functions.importDocument(*wanted.document)
+                           : m_functions.importFiles(wanted.files);
+}
+
 void ImportPage::takeResults(int begin, int end)
 {
+    if (m_isAgain) { // only the job knows how many there are
+        m_wanted = m_watcher.progressMaximum();
+    }
     for (int i = begin; i < end; ++i) {
         m_outcomes.push_back(m_watcher.resultAt(i));
     }
@@ -208,12 +238,13 @@ void ImportPage::finish()
         m_outcomes.push_back(future.resultAt(i));
     }
     m_done = int(m_outcomes.size());
-    m_report = importReport(m_outcomes, m_wanted, future.isCanceled());
+    m_report = m_isAgain ? rereadingReport(m_outcomes, future.isCanceled())
+                         : importReport(m_outcomes, m_wanted, future.isCanceled());
     m_announce.stop();
     announce();
     Q_EMIT m_changes.attributionsChanged(); // once: lists over the library are long
     m_isRunning = false;
-    showReport(openFirst());
+    showReport(m_isAgain || openFirst());
     Q_EMIT finished(m_report);
     if (m_waiting.empty()) {
         Q_EMIT runningChanged();
@@ -239,7 +270,8 @@ bool ImportPage::openFirst()
 
 void ImportPage::showReport(bool isOpened)
 {
-    const bool isPlain = m_report.failed.empty() && !m_report.wasCancelled;
+    const bool isPlain =
+        m_report.failed.empty() && !m_report.wasCancelled && m_report.disagreements.empty();
     if (isOpened && isPlain && m_wanted == 1 && m_report.added == 1) {
         return; // the article that opens says it
     }
@@ -263,6 +295,16 @@ void ImportPage::showReport(bool isOpened)
 
 void ImportPage::offerWayOn(Message &message)
 {
+    if (!m_report.disagreements.empty()) {
+        message.actionText = u"Show them"_s;
+        message.action = [this] { Q_EMIT disagreementsWanted(); };
+        return;
+    }
+    if (m_isAgain) { // what failed was left as it was: the offer stands
+        message.actionText = m_report.failed.empty() ? QString() : u"Try again"_s;
+        message.action = [this] { readAgain(); };
+        return;
+    }
     QStringList again;
     for (const ImportOutcome &outcome : m_outcomes) {
         if (outcome.error && !outcome.origin.isEmpty() && mayWorkLater(outcome.error->kind)) {

@@ -34,8 +34,9 @@ public:
     struct Functions {
         std::function<QFuture<ImportOutcome>(const QStringList &)> importFiles;
         std::function<QFuture<ImportOutcome>(const Document &)> importDocument;
-        std::function<QStringList()> nameFilters; ///< "*.txt", "*.md"
-        std::function<QStringList()> samples;     ///< the files of the sample library
+        std::function<QFuture<ImportOutcome>()> readAgain; ///< what another engine read
+        std::function<QStringList()> nameFilters;          ///< "*.txt", "*.md"
+        std::function<QStringList()> samples;              ///< the files of the sample library
         std::function<bool()> isNoteBeingTyped = [] { return false; };
     };
 
@@ -46,6 +47,8 @@ public:
     void importFiles(const QStringList &files);
     void importSamples();
     void paste(const QString &text);
+    /// Reads again the articles that another version of the program read.
+    void readAgain();
     static bool canImport(const QMimeData *data); ///< has files, or text
     void importDropped(const QMimeData *data);
     void cancel(); ///< what is in stays in; waiting imports are dropped too
@@ -62,13 +65,17 @@ Q_SIGNALS:
     void runningChanged();
     void progressed();
     void finished(const inquit::ImportReport &report);
+    /// The checked attributions that were seen otherwise should be shown: lastReport() has them.
+    void disagreementsWanted();
     void openWanted(); ///< the way on from a file that cannot be an article: another one
 
 private:
     struct Wanted {
         QStringList files;
         std::optional<Document> document;
+        bool isAgain = false;
     };
+    QFuture<ImportOutcome> begin(const Wanted &wanted) const;
     void start(Wanted wanted);
     void startNext();
     void takeResults(int begin, int end);
@@ -91,6 +98,7 @@ private:
     int m_done = 0;
     int m_wanted = 0;
     bool m_isRunning = false;
+    bool m_isAgain = false; ///< what runs reads articles again
 };
 
 } // namespace inquit

@@ -28,10 +28,32 @@ ImportReport::Failed failedOf(const ImportOutcome &outcome)
     return { .origin = origin, .reason = wording.problem, .remedy = wording.remedy };
 }
 
+QString againSummary(const ImportReport &report)
+{
+    if (report.wanted == 0) {
+        return report.wasCancelled ? u"Nothing was read again: it was cancelled."_s
+                                   : u"This version has read every article."_s;
+    }
+    QString text = articles(report.alreadyHere)
+        + (report.alreadyHere == 1 ? u" was read again"_s : u" were read again"_s);
+    if (!report.failed.empty()) {
+        text += u", "_s + articles(int(report.failed.size())) + u" could not be"_s;
+    }
+    text += report.wasCancelled ? u"; the rest was cancelled."_s : u"."_s;
+    if (const auto count = qsizetype(report.disagreements.size()); count > 0) {
+        text += u' ' + counted(count, u"checked quotation is"_s, u"checked quotations are"_s)
+            + u" seen otherwise now; your decisions stay."_s;
+    }
+    return text;
+}
+
 } // namespace
 
 QString ImportReport::summary() const
 {
+    if (isAgain) {
+        return againSummary(*this);
+    }
     QStringList parts;
     if (added > 0) {
         parts.append(articles(added) + u" added"_s);
@@ -52,9 +74,11 @@ QString ImportReport::summary() const
 
 ImportReport importReport(const std::vector<ImportOutcome> &outcomes, int wanted, bool wasCancelled)
 {
-    ImportReport report {
-        .wanted = wanted, .failed = {}, .wasCancelled = wasCancelled, .first = {}
-    };
+    ImportReport report { .wanted = wanted,
+                          .failed = {},
+                          .wasCancelled = wasCancelled,
+                          .disagreements = {},
+                          .first = {} };
     for (const ImportOutcome &outcome : outcomes) {
         if (outcome.error) {
             if (outcome.error->kind != Error::Kind::Cancelled) {
@@ -67,6 +91,17 @@ ImportReport importReport(const std::vector<ImportOutcome> &outcomes, int wanted
             report.first = outcome.article;
         }
         ++(outcome.isNew ? report.added : report.alreadyHere);
+    }
+    return report;
+}
+
+ImportReport rereadingReport(const std::vector<ImportOutcome> &outcomes, bool wasCancelled)
+{
+    ImportReport report = importReport(outcomes, int(outcomes.size()), wasCancelled);
+    report.isAgain = true;
+    for (const ImportOutcome &outcome : outcomes) {
+        report.disagreements.insert(report.disagreements.end(), outcome.disagreements.begin(),
+                                    outcome.disagreements.end());
     }
     return report;
 }

@@ -27,6 +27,8 @@ struct ImportReport {
     int alreadyHere = 0; ///< the same text was in the library
     std::vector<Failed> failed;
     bool wasCancelled = false;
+    bool isAgain = false; ///< articles were read again: none is new
+    std::vector<Disagreement> disagreements;
     /// The first article that was added; where none was, the first that was here already.
     std::optional<ArticleId> first;
 
@@ -37,5 +39,8 @@ struct ImportReport {
 
 ImportReport importReport(const std::vector<ImportOutcome> &outcomes, int wanted,
                           bool wasCancelled);
+
+/// The same of articles that were read again.
+ImportReport rereadingReport(const std::vector<ImportOutcome> &outcomes, bool wasCancelled);
 
 } // namespace inquit

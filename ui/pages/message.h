@@ -15,6 +15,7 @@ namespace inquit {
 struct Message {
     enum class Kind {
         Done,    ///< something that can be taken back; goes by itself after a while
+        Offer,   ///< something that may be done; stays until it is answered
         Warning, ///< part of it did not work
         Failure, ///< it did not work, and nothing was lost
     };

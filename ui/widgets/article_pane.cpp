@@ -22,6 +22,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
@@ -46,6 +47,7 @@ ArticlePane::ArticlePane(const Pages &pages, QWidget *emptyLibrary, QWidget *par
     , m_view(new ArticleView(pages.syntax, this))
     , m_strip(new SpeakerStrip(*m_view, this))
     , m_find(new FindBar(*m_view, this))
+    , m_languageNote(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_emptyLibrary(emptyLibrary)
     , m_noArticle(new NoArticle(this))
@@ -69,6 +71,13 @@ void ArticlePane::layOut()
     reading->setContentsMargins(0, 0, 0, 0);
     reading->setSpacing(0);
     reading->addWidget(m_find);
+    m_languageNote->setObjectName(u"languageNote"_s);
+    m_languageNote->setTextFormat(Qt::PlainText);
+    m_languageNote->setWordWrap(true);
+    m_languageNote->setMargin(6);
+    m_languageNote->setAlignment(Qt::AlignHCenter);
+    m_languageNote->setForegroundRole(QPalette::PlaceholderText);
+    reading->addWidget(m_languageNote);
     reading->addLayout(side, 1);
     m_stack->addWidget(m_emptyLibrary);
     m_stack->addWidget(m_noArticle);
@@ -186,6 +195,8 @@ void ArticlePane::showArticle()
     m_strip->setMarks(m_page.strip());
     saySpeakers();
     m_find->refresh();
+    m_languageNote->setText(m_page.languageNote());
+    m_languageNote->setVisible(!m_languageNote->text().isEmpty());
     showStack();
     if (m_page.hasArticle()) {
         m_view->setAccessibleName(tr("Article: %1").arg(m_page.row().title));

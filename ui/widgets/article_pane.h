@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class QLabel;
 class QStackedWidget;
 
 namespace inquit {
@@ -64,6 +65,7 @@ private:
     CardPopover *m_card = nullptr;
     bool m_opensCardAtPointer = true;
     std::optional<QuotationId> m_said; ///< the chosen quotation that was said last
+    QLabel *m_languageNote; ///< over the article, where attributions are not found in its language
     QStackedWidget *m_stack;
     QWidget *m_emptyLibrary;
     NoArticle *m_noArticle;

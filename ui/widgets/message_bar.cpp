@@ -84,7 +84,12 @@ void MessageBar::showCurrent()
     m_text->setText(text);
     const bool failed = message->kind == Message::Kind::Failure;
     const bool done = message->kind == Message::Kind::Done;
-    m_icon->setPixmap(symbol(done ? u"confirm"_s : failed ? u"error"_s : u"warning"_s).pixmap(16));
+    const bool offers = message->kind == Message::Kind::Offer;
+    m_icon->setPixmap(symbol(done         ? u"confirm"_s
+                                 : offers ? u"information"_s
+                                 : failed ? u"error"_s
+                                          : u"warning"_s)
+                          .pixmap(16));
     m_action->setText(message->actionText);
     m_action->setMinimumWidth(m_action->fontMetrics().horizontalAdvance(message->actionText) + 32);
     m_action->setVisible(!message->actionText.isEmpty());

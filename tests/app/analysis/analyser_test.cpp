@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "analysis/analyser.h"
+#include "analysis/engine.h"
 #include "readers/reader_registry.h"
 
 #include <QFile>
@@ -221,12 +222,34 @@ private Q_SLOTS:
         QVERIFY(analyser.problem().has_value());
         QCOMPARE(analyser.problem()->kind, Error::Kind::NotFound);
         QVERIFY(analyser.problem()->subject.startsWith(folder.path()));
-        QCOMPARE(analyser.engine(), u"rules-1"_s);
+        QCOMPARE(analyser.engine(), ruleEngine());
         const Article article =
             load(QStringLiteral(INQUIT_TEST_DATA "/corpus/attribution/harbour_report.txt"));
         QVERIFY(analyser.analyse(article).quotations.size() > 3);
         QVERIFY(!Analyser().problem());
-        QCOMPARE(Analyser().engine(), u"model-1"_s);
+        QCOMPARE(Analyser().engine(), modelEngine(Analyser::modelFolder()));
+    }
+
+    void anotherLanguageHasItsWordsInMarks()
+    {
+        const Article article =
+            ReaderRegistry()
+                .read({ "El puerto vuelve a abrir\n\n«No vamos a construir en el valle», "
+                        "dijo Marta Oyelaran el lunes. La llaman «la dama» en el pueblo, "
+                        "y los barcos que se fueron con la tormenta no han vuelto todavía.\n",
+                        {} })
+                .value();
+        QCOMPARE(article.metadata.language, u"es"_s);
+        const Analysis analysis = Analyser().analyse(article);
+        QCOMPARE(analysis.language, u"es"_s);
+        QCOMPARE(analysis.quotations.size(), 2u);
+        const Attribution &said = analysis.quotations[0].attribution;
+        QCOMPARE(joined(said.content, article.text), u"«No vamos a construir en el valle»"_s);
+        QCOMPARE(said.type, QuotationType::Direct);
+        QVERIFY(said.confidence < 0.5);
+        QVERIFY(said.cue.empty() && said.source.empty());
+        QVERIFY(!analysis.quotations[0].resolution.speaker);
+        QVERIFY(analysis.speakers.empty() && analysis.topics.empty());
     }
 
     void everyIndexIsInside()

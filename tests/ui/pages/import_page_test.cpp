@@ -46,6 +46,11 @@ struct Fixture {
                            documents.push_back(asked);
                            return begin();
                        },
+                   .readAgain =
+                       [this] {
+                           ++readings;
+                           return begin();
+                       },
                    .nameFilters = [] { return QStringList { u"*.txt"_s, u"*.md"_s }; },
                    .samples = [] { return QStringList { u":/a.txt"_s, u":/b.txt"_s }; },
                    .isNoteBeingTyped = [this] { return isTyping; } },
@@ -71,6 +76,7 @@ struct Fixture {
     std::vector<QStringList> files;
     std::vector<Document> documents;
     bool isTyping = false;
+    int readings = 0; ///< of articles again
     Selection selection;
     LibraryChanges changes;
     std::optional<ImportPage> page;
@@ -310,6 +316,57 @@ private Q_SLOTS:
     {
         Fixture f;
         QCOMPARE(f.page->fileDialogFilter(), u"Articles (*.txt *.md);;All files (*)");
+    }
+
+    void readingAgainTellsWhatItDid()
+    {
+        Fixture f;
+        QSignalSpy changed(&f.changes, &LibraryChanges::attributionsChanged);
+        f.page->readAgain();
+        QCOMPARE(f.readings, 1);
+        QVERIFY(f.page->isRunning());
+        f.end(0, { added(1, false), failed(u"Ferry fares rise"_s, Error::Kind::Locked) });
+        QTRY_VERIFY(!f.page->isRunning());
+        const Message message = f.page->messages()->current().value();
+        QCOMPARE(message.kind, Message::Kind::Warning);
+        QCOMPARE(message.text, u"1 article was read again, 1 article could not be."_s);
+        QVERIFY2(message.detail.contains(u"“Ferry fares rise”"), qPrintable(message.detail));
+        QVERIFY(!f.selection.article()); // nothing opens by itself
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(message.actionText, u"Try again"_s);
+        f.page->messages()->act();
+        QCOMPARE(f.readings, 2);
+        f.end(1, { added(1, false) });
+        QTRY_COMPARE(f.page->messages()->current()->text, u"1 article was read again."_s);
+    }
+
+    void checkedQuotationsThatAreSeenOtherwiseAreOffered()
+    {
+        Fixture f;
+        QSignalSpy wanted(&*f.page, &ImportPage::disagreementsWanted);
+        f.page->readAgain();
+        ImportOutcome outcome = added(1, false);
+        outcome.disagreements.push_back({ .article = { 1 }, .text = u"“Mud,”"_s });
+        f.end(0, { outcome });
+        QTRY_VERIFY(f.page->messages()->current().has_value());
+        const Message message = f.page->messages()->current().value();
+        QCOMPARE(message.text,
+                 u"1 article was read again. 1 checked quotation is seen otherwise now; your "
+                 u"decisions stay."_s);
+        QCOMPARE(message.actionText, u"Show them"_s);
+        QVERIFY(wanted.isEmpty());
+        f.page->messages()->act();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(f.page->lastReport().disagreements, outcome.disagreements);
+    }
+
+    void nothingToReadAgainIsSaid()
+    {
+        Fixture f;
+        f.page->readAgain();
+        f.end(0, {});
+        QTRY_VERIFY(f.page->messages()->current().has_value());
+        QCOMPARE(f.page->messages()->current()->text, u"This version has read every article."_s);
     }
 };
 
