@@ -60,11 +60,10 @@ Analysis analysisOfMarks(const Article &article, const QString &engine)
 {
     Analysis analysis { .engine = engine, .language = article.metadata.language };
     for (const Attribution &attribution : markedWords(article)) {
-        analysis.quotations.push_back(
-            { .attribution = attribution,
-              .resolution = {},
-              .confidence = confidenceOf(attribution, {}),
-              .topics = {} });
+        analysis.quotations.push_back({ .attribution = attribution,
+                                        .resolution = {},
+                                        .confidence = confidenceOf(attribution, {}),
+                                        .topics = {} });
     }
     return analysis;
 }

@@ -35,9 +35,14 @@ Result<void> forget(const Database &database, ArticleId id)
     if (!named) {
         return std::unexpected(named.error());
     }
+    Statement removed(database, u"articles/remove"); // so that nothing is counted for it any more
+    removed.bind(u":now", QDateTime::currentDateTimeUtc());
+    removed.bind(u":id", id);
     Statement deleted(database, u"bin/deleteArticle");
     deleted.bind(u":id", id);
-    return deleted.run().and_then([&] { return forgetUnused(database, *named); });
+    return removed.run().and_then([&] { return deleted.run(); }).and_then([&] {
+        return forgetUnused(database, *named);
+    });
 }
 
 Result<void> forgetNotesOn(const Database &database, ArticleId id)

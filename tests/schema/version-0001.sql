@@ -13,6 +13,14 @@ CREATE INDEX aliases_by_article ON aliases (article);
 
 CREATE INDEX aliases_by_name ON aliases (folded, speaker);
 
+CREATE TABLE article_details (
+    article   INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+    title     TEXT,
+    byline    TEXT,
+    outlet    TEXT,
+    published TEXT
+) STRICT;
+
 CREATE TABLE article_speakers (
     article    INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
     speaker    INTEGER NOT NULL REFERENCES speakers (id),
@@ -55,6 +63,11 @@ CREATE TABLE articles (
     outlet     TEXT    NOT NULL,
     folded_outlet TEXT NOT NULL,
     published  TEXT,
+    found_title     TEXT NOT NULL,
+    found_byline    TEXT NOT NULL,
+    found_outlet    TEXT NOT NULL,
+    found_published TEXT,
+    first_words     TEXT NOT NULL,
     imported   INTEGER NOT NULL,
     day        TEXT    NOT NULL, -- published, or imported where the article does not tell
     language   TEXT    NOT NULL,
@@ -104,7 +117,8 @@ CREATE TABLE decisions (
     begin_at INTEGER NOT NULL,
     end_at   INTEGER NOT NULL,
     verdict  TEXT    NOT NULL CHECK (verdict IN ('unchecked', 'confirmed', 'rejected')),
-    speaker  INTEGER REFERENCES speakers (id),
+    speaker  INTEGER REFERENCES speakers (id), -- NULL: the machine's
+    is_uncredited INTEGER NOT NULL DEFAULT 0,  -- it was confirmed when nobody was credited
     changed  INTEGER NOT NULL,
     UNIQUE (digest, begin_at, end_at)
 ) STRICT;
@@ -243,12 +257,19 @@ CREATE TABLE spans (
     PRIMARY KEY (quotation, part, begin_at)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE speaker_roles (
+    speaker  INTEGER NOT NULL REFERENCES speakers (id) ON DELETE CASCADE,
+    folded   TEXT    NOT NULL, -- in lower case
+    role     TEXT    NOT NULL, -- as the first of them prints it
+    articles INTEGER NOT NULL,
+    PRIMARY KEY (speaker, folded)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE speakers (
     id         INTEGER PRIMARY KEY,
     kind       TEXT    NOT NULL,
     name       TEXT    NOT NULL,
     folded     TEXT    NOT NULL,
-    role       TEXT    NOT NULL,
     hue        INTEGER NOT NULL CHECK (hue BETWEEN 0 AND 9),
     article    INTEGER REFERENCES articles (id) ON DELETE SET NULL,
     quotations INTEGER NOT NULL DEFAULT 0, -- in articles that are not removed
@@ -295,6 +316,9 @@ BEGIN
                         mentions = mentions + NEW.mentions,
                         articles = articles + 1
     WHERE id = NEW.speaker;
+    INSERT INTO speaker_roles (speaker, folded, role, articles)
+    SELECT NEW.speaker, lower(NEW.role), NEW.role, 1 WHERE NEW.role <> ''
+    ON CONFLICT (speaker, folded) DO UPDATE SET articles = articles + 1;
 END;
 
 CREATE TRIGGER article_speakers_changed AFTER UPDATE OF quotations, in_speech, mentions ON article_speakers
@@ -314,6 +338,10 @@ BEGIN
                         mentions = mentions - OLD.mentions,
                         articles = articles - 1
     WHERE id = OLD.speaker;
+    UPDATE speaker_roles SET articles = articles - 1
+    WHERE speaker = OLD.speaker AND folded = lower(OLD.role);
+    DELETE FROM speaker_roles
+    WHERE speaker = OLD.speaker AND folded = lower(OLD.role) AND articles < 1;
 END;
 
 CREATE TRIGGER article_texts_added AFTER INSERT ON article_texts
@@ -363,6 +391,12 @@ BEGIN
                         in_speech = speakers.in_speech - here.in_speech,
                         mentions = speakers.mentions - here.mentions, articles = speakers.articles - 1
     FROM article_speakers AS here WHERE here.article = NEW.id AND speakers.id = here.speaker;
+    UPDATE speaker_roles SET articles = speaker_roles.articles - 1
+    FROM article_speakers AS here
+    WHERE here.article = NEW.id AND speaker_roles.speaker = here.speaker
+        AND speaker_roles.folded = lower(here.role);
+    DELETE FROM speaker_roles WHERE articles < 1
+        AND speaker IN (SELECT speaker FROM article_speakers WHERE article = NEW.id);
     UPDATE topics SET quotations = topics.quotations - here.quotations,
                       in_speech = topics.in_speech - here.in_speech,
                       passages = topics.passages - here.passages, articles = topics.articles - 1
@@ -376,10 +410,21 @@ BEGIN
                         in_speech = speakers.in_speech + here.in_speech,
                         mentions = speakers.mentions + here.mentions, articles = speakers.articles + 1
     FROM article_speakers AS here WHERE here.article = NEW.id AND speakers.id = here.speaker;
+    INSERT INTO speaker_roles (speaker, folded, role, articles)
+    SELECT speaker, lower(role), role, 1 FROM article_speakers WHERE article = NEW.id AND role <> ''
+    ON CONFLICT (speaker, folded) DO UPDATE SET articles = articles + 1;
     UPDATE topics SET quotations = topics.quotations + here.quotations,
                       in_speech = topics.in_speech + here.in_speech,
                       passages = topics.passages + here.passages, articles = topics.articles + 1
     FROM article_topics AS here WHERE here.article = NEW.id AND topics.id = here.topic;
+END;
+
+CREATE TRIGGER articles_retitled AFTER UPDATE OF title ON articles WHEN NEW.title <> OLD.title
+BEGIN
+    INSERT INTO articles_fts (articles_fts, rowid, title, body)
+    SELECT 'delete', article, OLD.title, body FROM article_texts WHERE article = NEW.id;
+    INSERT INTO articles_fts (rowid, title, body)
+    SELECT article, NEW.title, body FROM article_texts WHERE article = NEW.id;
 END;
 
 CREATE TRIGGER notes_added AFTER INSERT ON notes

@@ -219,14 +219,15 @@ void ImportPage::takeResults(int begin, int end)
 
 void ImportPage::announce()
 {
-    std::vector<ArticleId> added;
+    std::vector<ArticleId> changed;
     for (; m_announced < m_outcomes.size(); ++m_announced) {
-        if (m_outcomes[m_announced].isNew) {
-            added.push_back(m_outcomes[m_announced].article);
+        const ImportOutcome &outcome = m_outcomes[m_announced];
+        if (!outcome.error && (outcome.isNew || m_isAgain)) {
+            changed.push_back(outcome.article);
         }
     }
-    if (!added.empty()) {
-        Q_EMIT m_changes.articleRowsChanged(added);
+    if (!changed.empty()) {
+        Q_EMIT m_changes.articleRowsChanged(changed);
     }
 }
 
@@ -297,7 +298,7 @@ void ImportPage::offerWayOn(Message &message)
 {
     if (!m_report.disagreements.empty()) {
         message.actionText = u"Show them"_s;
-        message.action = [this] { Q_EMIT disagreementsWanted(); };
+        message.action = [this, all = m_report.disagreements] { Q_EMIT disagreementsWanted(all); };
         return;
     }
     if (m_isAgain) { // what failed was left as it was: the offer stands

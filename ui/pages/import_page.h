@@ -65,8 +65,8 @@ Q_SIGNALS:
     void runningChanged();
     void progressed();
     void finished(const inquit::ImportReport &report);
-    /// The checked attributions that were seen otherwise should be shown: lastReport() has them.
-    void disagreementsWanted();
+    /// These checked attributions that were seen otherwise should be shown.
+    void disagreementsWanted(const std::vector<inquit::Disagreement> &disagreements);
     void openWanted(); ///< the way on from a file that cannot be an article: another one
 
 private:

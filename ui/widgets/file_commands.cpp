@@ -72,8 +72,8 @@ void FileCommands::openFiles()
 {
     const QStringList recent = m_pages.settings.recentFiles();
     const QString folder = recent.isEmpty() ? QDir::homePath() : QFileInfo(recent.first()).path();
-    const QStringList files = QFileDialog::getOpenFileNames(&m_parts.window, tr("Open articles"), folder,
-                                                            m_pages.import.fileDialogFilter());
+    const QStringList files = QFileDialog::getOpenFileNames(
+        &m_parts.window, tr("Open articles"), folder, m_pages.import.fileDialogFilter());
     importFiles(files);
 }
 
@@ -135,7 +135,8 @@ void FileCommands::printArticle()
 bool FileCommands::mayLoseNotes()
 {
     QMessageBox box(QMessageBox::Warning, tr("Notes are not saved"),
-                    tr("Some of your notes could not be saved in the library."), {}, &m_parts.window);
+                    tr("Some of your notes could not be saved in the library."), {},
+                    &m_parts.window);
     box.setInformativeText(tr("Keep the window open, copy the text elsewhere, or free the library, "
                               "and it is tried again."));
     QPushButton *keep = box.addButton(tr("Keep open"), QMessageBox::RejectRole);

@@ -64,10 +64,9 @@ void LibraryCommands::editDetails(const QModelIndex &row)
     }
 }
 
-void LibraryCommands::showDisagreements()
+void LibraryCommands::showDisagreements(const std::vector<Disagreement> &disagreements)
 {
-    auto *dialog =
-        new DisagreementsDialog(m_pages.import.lastReport().disagreements, &m_parts.window);
+    auto *dialog = new DisagreementsDialog(disagreements, &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DisagreementsDialog::placeWanted, &m_pages.selection,
             [this](ArticleId article, TextRange place) {

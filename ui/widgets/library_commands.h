@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "library/disagreement.h"
 #include "widgets/pages.h"
 #include "widgets/window_parts.h"
 
@@ -22,7 +23,7 @@ public:
 private:
     QModelIndex articleInHand() const;
     void editDetails(const QModelIndex &row);
-    void showDisagreements();
+    void showDisagreements(const std::vector<Disagreement> &disagreements);
     void updateEnabled();
 
     Pages m_pages;

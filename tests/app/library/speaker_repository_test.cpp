@@ -3,6 +3,7 @@
 
 #include "app/library/harbour.h"
 #include "app/library/library_fixture.h"
+#include "library/bin.h"
 #include "library/speaker_identity.h"
 
 #include <QTest>
@@ -71,6 +72,23 @@ private Q_SLOTS:
         valueOf(library.articles.restore(first));
         add(u"Six"_s, u"harbour master"_s);
         QCOMPARE(role(), u"harbour master"_s);
+    }
+
+    void aDestroyedArticleCountsNoMore()
+    {
+        LibraryFixture library;
+        ToldArticle told = saying(u"Mara Quill"_s);
+        const ArticleId kept = library.add(told);
+        ToldArticle other = saying(u"Mara Quill"_s, SpeakerKind::Person, u"No"_s);
+        other.analysis.speakers[0].role = u"judge"_s;
+        const ArticleId gone = library.add(other);
+        QCOMPARE(valueOf(library.speakers.in({}))[0].quotations, 2);
+        valueOf(Bin(library.database).destroy({ gone }));
+        const auto rows = valueOf(library.speakers.in({}));
+        QCOMPARE(rows[0].quotations, 1);
+        QCOMPARE(rows[0].role, QString());
+        QCOMPARE(library.count(u"SELECT count(*) FROM speaker_roles"_s), 0);
+        QCOMPARE(valueOf(library.speakers.in(kept)).size(), 1u);
     }
 
     void anotherAnalysisTakesItsRoleBack()
