@@ -10,7 +10,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 
 namespace inquit {
@@ -78,10 +77,9 @@ std::optional<QDate> DetailsDialog::day() const
     if (typed.isEmpty()) {
         return QDate();
     }
-    const QLocale english = QLocale::c();
     for (const QString &form : { u"yyyy-M-d"_s, u"d MMM yyyy"_s, u"d MMMM yyyy"_s,
                                  u"MMMM d, yyyy"_s, u"MMM d, yyyy"_s }) {
-        if (const QDate day = english.toDate(typed, form); day.isValid()) {
+        if (const QDate day = QDate::fromString(typed, form); day.isValid()) {
             return day;
         }
     }
