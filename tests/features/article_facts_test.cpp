@@ -71,7 +71,8 @@ private Q_SLOTS:
             auto *dialog = QApplication::activeModalWidget();
             QVERIFY(dialog);
             QCOMPARE(dialog->objectName(), u"detailsDialog");
-            QTest::keyClicks(QApplication::focusWidget(), u"Boats are back"_s);
+            QTest::keyClicks(dialog->findChild<QLineEdit *>(u"detailsTitle"_s),
+                             u"Boats are back"_s);
             auto *date = dialog->findChild<QLineEdit *>(u"detailsDate"_s);
             auto *save = dialog->findChild<QPushButton *>(u"detailsSave"_s);
             date->setText(u"soon"_s);
