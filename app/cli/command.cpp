@@ -9,6 +9,7 @@
 #include "cli/extract_command.h"
 #include "cli/import_command.h"
 #include "cli/list_command.h"
+#include "cli/remove_command.h"
 #include "cli/search_command.h"
 #include "library/database.h"
 
@@ -26,6 +27,7 @@ std::vector<std::unique_ptr<Command>> commands()
     all.push_back(std::make_unique<SearchCommand>());
     all.push_back(std::make_unique<CiteCommand>());
     all.push_back(std::make_unique<ExportCommand>());
+    all.push_back(std::make_unique<RemoveCommand>());
     return all;
 }
 

@@ -3,6 +3,7 @@
 
 #include "cli_run.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -260,6 +261,30 @@ private Q_SLOTS:
         QCOMPARE(failed.code, 1);
         QVERIFY2(failed.errors.contains(u"“no/where.pdf” cannot be written"),
                  qPrintable(failed.errors));
+    }
+
+    void whatIsRemovedForGoodIsInNoFile()
+    {
+        const QString file = written(m_folder.path(), u"secret.txt"_s,
+                                     "Smorgle\n\n“It was the smorgle,” Tomas Brandt said.\n");
+        QCOMPARE(run({ u"import"_s, file }).code, 0);
+        QVERIFY(QFile::remove(file));
+        QJsonValue secret;
+        for (const QJsonValue &article : listed(u"articles"_s)) {
+            secret = article[u"title"].toString() == u"Smorgle" ? article : secret;
+        }
+        const QString number = QString::number(secret[u"id"].toInt());
+        QCOMPARE(run({ u"remove"_s }).code, 2);
+        QCOMPARE(run({ u"remove"_s, u"--article"_s, number, u"--final"_s }).output,
+                 "Deleted from this computer.\n");
+        const QDir folder(m_folder.path());
+        const QStringList names = folder.entryList(QDir::Files | QDir::Hidden);
+        QVERIFY(names.contains(u"l.inquit"_s));
+        for (const QString &name : names) {
+            QFile kept(folder.filePath(name));
+            QVERIFY(kept.open(QIODevice::ReadOnly));
+            QVERIFY2(!kept.readAll().toLower().contains("smorgl"), qPrintable(name));
+        }
     }
 };
 

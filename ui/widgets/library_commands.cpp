@@ -7,6 +7,7 @@
 #include "pages/import_page.h"
 #include "pages/library_page.h"
 #include "pages/selection.h"
+#include "widgets/deletion.h"
 #include "widgets/details_dialog.h"
 #include "widgets/disagreements_dialog.h"
 #include "widgets/list_panels.h"
@@ -40,6 +41,8 @@ LibraryCommands::LibraryCommands(const Pages &pages, const WindowParts &parts)
     connect(a.readAgain, &QAction::triggered, &m_pages.import, &ImportPage::readAgain);
     connect(&m_pages.import, &ImportPage::disagreementsWanted, this,
             &LibraryCommands::showDisagreements);
+    connect(a.destroyArticle, &QAction::triggered, this,
+            [this] { askToDestroy(m_pages.library, articleInHand(), m_parts.window); });
     connect(&m_pages.article, &ArticlePage::articleChanged, this, &LibraryCommands::updateEnabled);
     updateEnabled();
 }
@@ -78,7 +81,8 @@ void LibraryCommands::showDisagreements(const std::vector<Disagreement> &disagre
 void LibraryCommands::updateEnabled()
 {
     const WindowActions &a = m_parts.actions;
-    for (QAction *action : { a.star, a.markRead, a.editDetails, a.removeArticle }) {
+    for (QAction *action :
+         { a.star, a.markRead, a.editDetails, a.removeArticle, a.destroyArticle }) {
         action->setEnabled(m_pages.article.hasArticle());
     }
 }

@@ -101,7 +101,7 @@ void MainWindow::makeCommands()
     new LibraryCommands(m_pages, parts);
     auto *notes = new NoteCommands(m_pages, parts);
     new QuotationCommands(m_pages, parts, *notes);
-    fillMenuBar(*menuBar(), *m_actions, *m_docks, *m_files, *views);
+    fillMenuBar(*menuBar(), *m_actions, *m_docks, *m_files, *views, m_pages.settings);
 }
 
 QLineEdit *MainWindow::searchField() const

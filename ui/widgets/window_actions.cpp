@@ -113,6 +113,8 @@ void WindowActions::makeLibraryActions()
     readAgain->setToolTip(tr("Read again the articles that another version of Inquit read"));
     removeArticle =
         make(u"removeArticle"_s, tr("&Remove from the library"), {}, u"delete"_s, u"edit-delete"_s);
+    destroyArticle = make(u"destroyArticle"_s, tr("&Delete from this computer…"), u"Shift+Del"_s,
+                          {}, u"edit-delete-shred"_s);
 }
 
 void WindowActions::makeQuotationActions()

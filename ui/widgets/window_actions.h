@@ -55,6 +55,7 @@ public:
     QAction *markRead;
     QAction *editDetails;
     QAction *removeArticle;
+    QAction *destroyArticle;
     QAction *readAgain;
     // Quotes
     QAction *nextQuotation;

@@ -3,6 +3,7 @@
 
 #include "widgets/window_menus.h"
 
+#include "widgets/deletion.h"
 #include "widgets/file_commands.h"
 #include "widgets/list_panels.h"
 #include "widgets/notes_panel.h"
@@ -64,12 +65,13 @@ void addView(QMenuBar &bar, const WindowActions &a, WindowDocks &docks, ViewComm
     view->addAction(a.fullScreen);
 }
 
-void addLibrary(QMenuBar &bar, const WindowActions &a)
+void addLibrary(QMenuBar &bar, const WindowActions &a, Settings &settings)
 {
     QMenu *library = bar.addMenu(WindowActions::tr("&Library"));
     library->addActions({ a.search, a.scope });
     library->addSeparator();
-    library->addActions({ a.star, a.markRead, a.editDetails, a.removeArticle });
+    library->addActions({ a.star, a.markRead, a.editDetails, a.removeArticle, a.destroyArticle });
+    addBinMenu(*library, settings);
     library->addSeparator();
     library->addAction(a.readAgain);
 }
@@ -103,12 +105,12 @@ void addHelp(QMenuBar &bar, const WindowActions &a)
 } // namespace
 
 void fillMenuBar(QMenuBar &bar, const WindowActions &actions, WindowDocks &docks,
-                 FileCommands &files, ViewCommands &views)
+                 FileCommands &files, ViewCommands &views, Settings &settings)
 {
     addFile(bar, actions, files);
     addEdit(bar, actions);
     addView(bar, actions, docks, views);
-    addLibrary(bar, actions);
+    addLibrary(bar, actions, settings);
     addQuotes(bar, actions);
     addNotes(bar, actions);
     addHelp(bar, actions);
