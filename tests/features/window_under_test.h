@@ -29,6 +29,7 @@ public:
     void close();
 
     MainWindow &window();
+    Composition &composition() { return *m_composition; }
     QString folder() const { return m_folder.path(); }
     QString library() const { return m_folder.filePath(QStringLiteral("library.inquit")); }
     Settings &settings() { return *m_settings; }

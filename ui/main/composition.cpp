@@ -4,10 +4,14 @@
 #include "main/composition.h"
 
 #include "analysis/analyser.h"
+#include "core/logging.h"
+#include "library/bin.h"
 #include "library/database.h"
+#include "main/library_succession.h"
 #include "main/page_functions.h"
 #include "models/plain_words.h"
 #include "pages/library_changes.h"
+#include "pages/library_watch.h"
 #include "pages/selection.h"
 #include "readers/reader_registry.h"
 #include "settings/settings.h"
@@ -15,6 +19,8 @@
 #include "widgets/syntax_definitions.h"
 #include "wording/error_wording.h"
 
+#include <QGuiApplication>
+#include <QThreadPool>
 #include <QUndoStack>
 
 namespace inquit {
@@ -61,7 +67,49 @@ struct Composition::Parts {
     };
     MainWindow window { Pages { selection, library, article, speakers, quotes, topics, notes,
                                 search, import, decisions, exporting, undo, settings, syntax } };
+    LibraryWatch watch { { .state = [this] { return database.fileState(); },
+                           .version = [this] { return database.dataVersion(); },
+                           .settle = [this] { database.settle(); } },
+                         changes };
+    LibrarySuccession succession { { .database = database,
+                                     .repositories = repositories,
+                                     .settings = settings,
+                                     .selection = selection,
+                                     .changes = changes,
+                                     .watch = watch,
+                                     .library = library,
+                                     .notes = notes,
+                                     .undo = undo,
+                                     .window = window,
+                                     .stopWork = [this] { stopWork(); } } };
+
+    void connectWatch();
+    void stopWork();
 };
+
+void Composition::Parts::connectWatch()
+{
+    QObject::connect(&import, &ImportPage::runningChanged, &watch,
+                     [this] { watch.setWorking(import.isRunning()); });
+    // Whoever comes back to the window, and whoever could not save, is told at once.
+    QObject::connect(qGuiApp, &QGuiApplication::applicationStateChanged, &watch,
+                     [this](Qt::ApplicationState state) {
+                         if (state == Qt::ApplicationActive) {
+                             watch.look();
+                         }
+                     });
+    QObject::connect(&notes, &NotesPage::stateChanged, &watch, [this] {
+        if (notes.state() == NoteDraft::State::Failed) {
+            watch.lookSoon();
+        }
+    });
+}
+
+void Composition::Parts::stopWork()
+{
+    import.cancel();
+    QThreadPool::globalInstance()->waitForDone();
+}
 
 Result<std::unique_ptr<Composition>> Composition::open(const QString &libraryPath,
                                                        Settings &settings)
@@ -77,6 +125,7 @@ Result<std::unique_ptr<Composition>> Composition::open(const QString &libraryPat
 Composition::Composition(std::unique_ptr<Parts> parts)
     : m_parts(std::move(parts))
 {
+    m_parts->connectWatch();
 }
 
 Composition::~Composition() = default;
@@ -84,6 +133,25 @@ Composition::~Composition() = default;
 MainWindow &Composition::window()
 {
     return m_parts->window;
+}
+
+void Composition::save()
+{
+    if (!m_parts->notes.flush()) {
+        m_parts->succession.keep();
+    }
+}
+
+void Composition::emptyBin()
+{
+    const int days = m_parts->settings.binDays();
+    if (days == 0) {
+        return;
+    }
+    const QDateTime before = QDateTime::currentDateTimeUtc().addDays(-days);
+    if (const auto emptied = Bin(m_parts->database).empty(before); !emptied) {
+        qCInfo(lcLibrary) << "the bin is emptied another time:" << emptied.error().detail;
+    }
 }
 
 void Composition::tellAboutEngine()

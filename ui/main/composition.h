@@ -24,6 +24,11 @@ public:
     ~Composition();
 
     MainWindow &window();
+    /// Nobody can be asked any more: what is not saved is saved now, in a copy where the library's
+    /// file is another one.
+    void save();
+    /// Forgets what has lain in the bin for as long as the settings tell.
+    void emptyBin();
     /// Tells where the language models could not be loaded; else offers to read again what another
     /// engine read.
     void tellAboutEngine();

@@ -3,6 +3,7 @@
 
 #include "library/database.h"
 #include "main/composition.h"
+#include "main/end_signals.h"
 #include "main/library_problem.h"
 #include "main/options.h"
 #include "main/screen.h"
@@ -12,6 +13,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QIcon>
 
 #include <algorithm>
@@ -83,6 +85,26 @@ QStringList given(int argc, char *argv[])
     return arguments;
 }
 
+/// The one that the reader went on in, where it is there.
+QString usualLibrary(const Settings &settings)
+{
+    const QString chosen = settings.library();
+    return QFileInfo::exists(chosen) ? chosen : Database::defaultPath();
+}
+
+/// However the program ends, what was typed is saved first.
+void saveAtEnd(Composition &composition, const EndSignals &ends)
+{
+    QWidget *window = &composition.window();
+    const auto save = [&composition] { composition.save(); };
+    QObject::connect(qApp, &QCoreApplication::aboutToQuit, window, save);
+    QObject::connect(qApp, &QGuiApplication::commitDataRequest, window, save, Qt::DirectConnection);
+    QObject::connect(&ends, &EndSignals::endWanted, window, [save] {
+        save();
+        QCoreApplication::exit(0);
+    });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -106,8 +128,9 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     opening.reset();
     nameProgram();
-    const Options options = parseOptions(QApplication::arguments().mid(1), QDir::currentPath(),
-                                         Database::defaultPath());
+    Settings settings;
+    const Options options =
+        parseOptions(QApplication::arguments().mid(1), QDir::currentPath(), usualLibrary(settings));
     if (const int answered = answerOnTerminal(options); answered >= 0) {
         return answered;
     }
@@ -115,7 +138,6 @@ int main(int argc, char *argv[])
     if (instance.handOver(options.files)) {
         return 0;
     }
-    Settings settings;
     const std::unique_ptr<Composition> composition = openLibrary(options.library, settings);
     if (!composition) {
         return 1;
@@ -127,6 +149,9 @@ int main(int argc, char *argv[])
                          window.openFiles(files);
                      });
     instance.listen();
+    const EndSignals ends;
+    saveAtEnd(*composition, ends);
+    composition->emptyBin();
     window.restoreSession();
     window.show();
     window.openFiles(options.files);
