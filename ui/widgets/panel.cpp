@@ -4,7 +4,7 @@
 #include "widgets/panel.h"
 
 #include "models/list_filter.h"
-#include "widgets/message_bar.h"
+#include "widgets/message_stack.h"
 #include "widgets/panel_title.h"
 #include "widgets/row_view.h"
 
