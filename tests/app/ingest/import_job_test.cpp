@@ -4,6 +4,7 @@
 #include "ingest/import_job.h"
 
 #include "analysis/analyser.h"
+#include "analysis/engine.h"
 #include "library/article_repository.h"
 #include "library/database.h"
 #include "library/quotation_repository.h"
@@ -199,7 +200,7 @@ private Q_SLOTS:
                 *database, u"UPDATE articles SET engine = 'older-0' WHERE id = 1"_s);
             QVERIFY(older.run().has_value());
             ArticleRepository articles(*database);
-            QCOMPARE(articles.analysedBefore(Analyser().engine()).value(),
+            QCOMPARE(articles.analysedBefore(ruleEngine()).value(),
                      std::vector { ArticleId { 1 } });
         }
         // when

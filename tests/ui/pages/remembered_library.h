@@ -144,7 +144,7 @@ public:
                  .foundDetails =
                      [this](ArticleId id) {
                          return read(ArticleDetails { .title = u"As read"_s,
-                                                      .byline = {},
+                                                      .byline = rowOf(id).byline,
                                                       .outlet = rowOf(id).outlet,
                                                       .published = rowOf(id).published });
                      },
