@@ -10,7 +10,7 @@
 #include "widgets/deletion.h"
 #include "widgets/details_dialog.h"
 #include "widgets/disagreements_dialog.h"
-#include "widgets/list_panels.h"
+#include "widgets/library_panel.h"
 #include "widgets/window_actions.h"
 #include "widgets/window_docks.h"
 

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Inquit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "widgets/library_panel.h"
+
 #include "models/article_filter.h"
 #include "models/roles.h"
 #include "pages/library_page.h"
 #include "widgets/article_delegate.h"
 #include "widgets/icons.h"
-#include "widgets/list_panels.h"
 #include "widgets/panel_title.h"
 #include "widgets/row_view.h"
 

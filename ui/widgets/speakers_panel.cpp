@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Inquit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "widgets/speakers_panel.h"
+
 #include "models/speaker_filter.h"
 #include "pages/speakers_page.h"
 #include "widgets/icons.h"
-#include "widgets/list_panels.h"
 #include "widgets/panel_title.h"
 #include "widgets/row_view.h"
 #include "widgets/speaker_delegate.h"

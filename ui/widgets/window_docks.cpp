@@ -3,10 +3,12 @@
 
 #include "widgets/window_docks.h"
 
-#include "widgets/list_panels.h"
+#include "widgets/library_panel.h"
 #include "widgets/notes_panel.h"
 #include "widgets/pages.h"
 #include "widgets/quotes_panel.h"
+#include "widgets/speakers_panel.h"
+#include "widgets/topics_panel.h"
 #include "widgets/window_actions.h"
 
 #include <QApplication>

@@ -5,9 +5,11 @@
 
 #include "widgets/deletion.h"
 #include "widgets/file_commands.h"
-#include "widgets/list_panels.h"
+#include "widgets/library_panel.h"
 #include "widgets/notes_panel.h"
 #include "widgets/quotes_panel.h"
+#include "widgets/speakers_panel.h"
+#include "widgets/topics_panel.h"
 #include "widgets/view_commands.h"
 #include "widgets/window_actions.h"
 #include "widgets/window_docks.h"

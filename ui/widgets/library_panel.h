@@ -6,43 +6,11 @@
 #include "widgets/panel.h"
 
 class QAction;
-class QComboBox;
 class QMenu;
 
 namespace inquit {
 
-class ArticleDelegate;
 class LibraryPage;
-class SpeakersPage;
-class TopicsPage;
-
-class SpeakersPanel : public Panel {
-    Q_OBJECT
-
-public:
-    explicit SpeakersPanel(SpeakersPage &page, QWidget *parent = nullptr);
-    QWidget *focusTarget() const override;
-
-private:
-    void showMenu(const QModelIndex &row, QPoint globalPlace);
-
-    SpeakersPage &m_page;
-    RowView *m_view;
-};
-
-class TopicsPanel : public Panel {
-    Q_OBJECT
-
-public:
-    explicit TopicsPanel(TopicsPage &page, QWidget *parent = nullptr);
-    QWidget *focusTarget() const override;
-
-private:
-    void showMenu(const QModelIndex &row, QPoint globalPlace);
-
-    TopicsPage &m_page;
-    RowView *m_view;
-};
 
 /// The articles: all, unread or starred, of an outlet, in an order.
 class LibraryPanel : public Panel {
