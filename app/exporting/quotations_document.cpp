@@ -21,24 +21,15 @@ QStringList QuotationsDocument::topicsOf(const QuotationRow &quotation) const
     return labels;
 }
 
-Result<QuotationsDocument> collectQuotations(const Database &library, const QuotationFilter &filter)
+Result<QuotationsDocument> collectQuotations(const Database &library,
+                                             std::vector<QuotationRow> quotations,
+                                             std::optional<ArticleId> article, const QString &title)
 {
-    auto rows = QuotationRepository(library).list(filter);
-    if (!rows) {
-        return std::unexpected(rows.error());
-    }
-    QuotationsDocument document { .title = u"Quotations"_s,
+    QuotationsDocument document { .title = title,
                                   .made = QDateTime::currentDateTimeUtc(),
-                                  .quotations = std::move(*rows),
+                                  .quotations = std::move(quotations),
                                   .topicLabels = {} };
-    if (filter.article) {
-        const auto article = ArticleRepository(library).row(*filter.article);
-        if (!article) {
-            return std::unexpected(article.error());
-        }
-        document.title = u"Quotations in “%1”"_s.arg(article->title);
-    }
-    const auto topics = TopicRepository(library).in(filter.article);
+    const auto topics = TopicRepository(library).in(article);
     if (!topics) {
         return std::unexpected(topics.error());
     }
@@ -46,6 +37,23 @@ Result<QuotationsDocument> collectQuotations(const Database &library, const Quot
         document.topicLabels.insert(topic.id, topic.label);
     }
     return document;
+}
+
+Result<QuotationsDocument> collectQuotations(const Database &library, const QuotationFilter &filter)
+{
+    auto rows = QuotationRepository(library).list(filter);
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    QString title = u"Quotations"_s;
+    if (filter.article) {
+        const auto article = ArticleRepository(library).row(*filter.article);
+        if (!article) {
+            return std::unexpected(article.error());
+        }
+        title = u"Quotations in “%1”"_s.arg(article->title);
+    }
+    return collectQuotations(library, std::move(*rows), filter.article, title);
 }
 
 } // namespace inquit

@@ -28,5 +28,10 @@ struct QuotationsDocument {
 
 [[nodiscard]] Result<QuotationsDocument> collectQuotations(const Database &library,
                                                            const QuotationFilter &filter);
+/// These quotations, in their order, of one article or of the library.
+[[nodiscard]] Result<QuotationsDocument> collectQuotations(const Database &library,
+                                                           std::vector<QuotationRow> quotations,
+                                                           std::optional<ArticleId> article,
+                                                           const QString &title);
 
 } // namespace inquit

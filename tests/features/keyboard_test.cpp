@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -35,6 +36,7 @@ private Q_SLOTS:
             { "Ctrl+O", u"open"_s },
             { "Ctrl+Shift+V", u"paste"_s },
             { "Ctrl+E", u"export"_s },
+            { "Ctrl+Shift+E", u"exportQuotations"_s },
             { "Ctrl+P", u"print"_s },
             { "Ctrl+Z", u"undo"_s },
             { "Ctrl+F", u"find"_s },
@@ -152,6 +154,7 @@ private Q_SLOTS:
             place->setText(path);
             dialog->findChild<QLineEdit *>(u"exportAuthor"_s)->setText(u"Mara Quill"_s);
             dialog->findChild<QComboBox *>(u"exportPaper"_s)->setCurrentIndex(1);
+            keepPicture(*dialog, u"export-notes"_s);
             QTest::keyClick(dialog->findChild<QPushButton *>(u"exportOk"_s), Qt::Key_Return);
         });
         QTest::keyClick(&program.window(), Qt::Key_E, Qt::ControlModifier);
@@ -164,6 +167,34 @@ private Q_SLOTS:
         QVERIFY(bytes.contains("Mara Quill"));
         QCOMPARE(program.settings().pageSize(), Settings::PageSize::Letter);
         QCOMPARE(program.settings().authorName(), u"Mara Quill");
+    }
+
+    void whatIsListedIsExportedWithoutTheMouse()
+    {
+        WindowUnderTest program;
+        openSummit(program);
+        program.settings().setExportFolder(program.folder());
+        const QAbstractItemModel *listed = program.list(u"quotesView"_s).model();
+        QTest::keyClick(&program.window(), Qt::Key_2, Qt::AltModifier); // a speaker's alone
+        QTest::keyClick(&program.list(u"speakersView"_s), Qt::Key_Return);
+        QTRY_VERIFY(listed->rowCount() > 0);
+        const QString path = program.folder() + u"/of one.csv"_s;
+        QTimer::singleShot(0, &program.window(), [&] {
+            const auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            QCOMPARE(dialog->windowTitle(), u"Export quotations");
+            QVERIFY(dialog->findChild<QLabel *>(u"exportTold"_s)
+                        ->text()
+                        .contains(u"Does not tell: "_s));
+            keepPicture(*dialog, u"export-quotations"_s);
+            dialog->findChild<QLineEdit *>(u"exportPath"_s)->setText(path);
+            QTest::keyClick(dialog->findChild<QPushButton *>(u"exportOk"_s), Qt::Key_Return);
+        });
+        QTest::keyClick(&program.window(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(program.messageIsShown(u"of one.csv"_s));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count("\r\n"), listed->rowCount() + 1);
     }
 
     void theLibrarysNotesAreExportedThoughNoArticleIsOpen()
@@ -191,6 +222,15 @@ private Q_SLOTS:
     }
 
 private:
+    /// INQUIT_PICTURES=DIR keeps what was seen, to be looked at.
+    static void keepPicture(const QWidget &widget, const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("INQUIT_PICTURES");
+        if (!folder.isEmpty()) {
+            QVERIFY(const_cast<QWidget &>(widget).grab().save(folder % u'/' % name % u".png"));
+        }
+    }
+
     static void openSummit(WindowUnderTest &program)
     {
         program.start();

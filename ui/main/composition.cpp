@@ -62,11 +62,15 @@ struct Composition::Parts {
                                         [this] { return notes.isBeingTyped(); }),
                         selection, changes };
     DecisionsPage decisions { decisionsFunctions(repositories), selection, quotes, changes, undo };
-    ExportPage exporting {
-        exportFunctions(repositories, settings, [this] { return notes.flush(); }), selection
-    };
+    BackgroundExport exports { openFile };
+    ExportPage exporting { exportFunctions(repositories, settings,
+                                           [this] { return notes.flush(); }),
+                           selection, exports };
+    QuotationsExportPage exportingQuotations { quotationsExportFunctions(repositories), selection,
+                                               quotes, exports };
     MainWindow window { Pages { selection, library, article, speakers, quotes, topics, notes,
-                                search, import, decisions, exporting, undo, settings, syntax } };
+                                search, import, decisions, exporting, exportingQuotations, undo,
+                                settings, syntax } };
     LibraryWatch watch { { .state = [this] { return database.fileState(); },
                            .version = [this] { return database.dataVersion(); },
                            .settle = [this] { database.settle(); } },

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exporting/exporter_registry.h"
+#include "exporting/font_coverage.h"
 #include "exporting/notes_collection.h"
+#include "exporting/quotations_document.h"
+#include "library/database.h"
 #include "main/page_functions.h"
 #include "settings/settings.h"
 
@@ -13,13 +16,21 @@ namespace inquit {
 
 namespace {
 
-std::vector<ExportFormat> formats(const ExporterRegistry &registry)
+template<typename Exporters>
+std::vector<ExportFormat> formats(const Exporters &exporters)
 {
     std::vector<ExportFormat> found;
-    for (const auto &exporter : registry.notes()) {
+    for (const auto &exporter : exporters) {
         found.push_back({ exporter->name(), exporter->title(), exporter->suffix() });
     }
     return found;
+}
+
+Result<QuotationsDocument> collected(const Database &library,
+                                     const QuotationsExportPage::Wanted &wanted)
+{
+    return wanted.listed ? collectQuotations(library, *wanted.listed, wanted.article, wanted.title)
+                         : collectQuotations(library, { .article = wanted.article });
 }
 
 } // namespace
@@ -28,7 +39,7 @@ ExportPage::Functions exportFunctions(Repositories &library, const Settings &set
                                       std::function<bool()> flushNotes)
 {
     return {
-        .formats = formats(ExporterRegistry({})),
+        .formats = formats(ExporterRegistry().notes()),
         .collect =
             [&](std::optional<ArticleId> article) {
                 const auto articles =
@@ -44,9 +55,39 @@ ExportPage::Functions exportFunctions(Repositories &library, const Settings &set
                                 : failure(Error::Kind::UnknownFormat, format);
             },
         .flushNotes = std::move(flushNotes),
-        .openFile =
-            [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); },
+        .missingFonts =
+            [](const NotesDocument &notes) {
+                return missingFontsInWords(scriptsWithoutFont(wordsToSet(notes)));
+            },
     };
+}
+
+QuotationsExportPage::Functions quotationsExportFunctions(Repositories &library)
+{
+    return {
+        .formats = formats(ExporterRegistry().quotations()),
+        .library = [&library] { return library.database.path(); },
+        .write = [](const QuotationsExportPage::Wanted &wanted, const QString &format,
+                    const QString &path, const ExportOptions &options) -> Result<void> {
+            const ExporterRegistry registry(options);
+            const QuotationsExporter *exporter = registry.quotations(format);
+            if (exporter == nullptr) {
+                return failure(Error::Kind::UnknownFormat, format);
+            }
+            const auto opened = Database::open(wanted.library, Database::Access::ReadOnly);
+            if (!opened) {
+                return std::unexpected(opened.error());
+            }
+            return collected(*opened, wanted).and_then([&](const QuotationsDocument &document) {
+                return exportTo(path, *exporter, document);
+            });
+        },
+    };
+}
+
+void openFile(const QString &path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
 } // namespace inquit

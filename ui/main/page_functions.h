@@ -17,6 +17,7 @@
 #include "pages/import_page.h"
 #include "pages/library_page.h"
 #include "pages/notes_page.h"
+#include "pages/quotations_export_page.h"
 #include "pages/quotes_page.h"
 #include "pages/search_page.h"
 #include "pages/selection.h"
@@ -58,5 +59,8 @@ ImportPage::Functions importFunctions(Repositories &library, std::shared_ptr<Imp
                                       std::function<bool()> isNoteBeingTyped);
 ExportPage::Functions exportFunctions(Repositories &library, const Settings &settings,
                                       std::function<bool()> flushNotes);
+/// Each export opens the library of its own, in another thread.
+QuotationsExportPage::Functions quotationsExportFunctions(Repositories &library);
+void openFile(const QString &path); ///< with the desktop's program for it
 
 } // namespace inquit

@@ -5,9 +5,6 @@
 
 #include "pages/selection.h"
 
-#include <QFileInfo>
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace inquit {
@@ -16,95 +13,56 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLongestName = 80;
-
-/// A title as a file name that every file system takes.
-QString fileName(const QString &title)
+QString told(const QString &author)
 {
-    static const QRegularExpression notInNames(u"[\\x00-\\x1f\\x7f/\\\\:*?\"<>|“”„«»]+"_s);
-    QString name = title.simplified().replace(notInNames, u" "_s).simplified();
-    if (name.size() > kLongestName) {
-        name.truncate(name.lastIndexOf(u' ', kLongestName) > 0
-                          ? name.lastIndexOf(u' ', kLongestName)
-                          : kLongestName);
-    }
-    while (name.endsWith(u'.') || name.endsWith(u' ')) {
-        name.chop(1);
-    }
-    return name.isEmpty() ? u"Notes"_s : name;
+    const QString name = author.trimmed().isEmpty() ? QString() : u"; your name"_s;
+    return u"Tells: your notes and what they cite; title, outlet, author, date, and address or "
+           u"file name of each article%1. Does not tell: folders on this computer."_s.arg(name);
 }
 
 } // namespace
 
-ExportPage::ExportPage(Functions functions, Selection &selection, QObject *parent)
+ExportPage::ExportPage(Functions functions, Selection &selection, BackgroundExport &exports,
+                       QObject *parent)
     : QObject(parent)
     , m_functions(std::move(functions))
+    , m_formats(m_functions.formats)
     , m_selection(selection)
+    , m_exports(exports)
 {
-    Q_ASSERT(!m_functions.formats.empty() && m_functions.collect && m_functions.write
-             && m_functions.flushNotes && m_functions.openFile);
-    connect(&m_watcher, &QFutureWatcher<Result<void>>::finished, this,
-            [this] { finish(m_watcher.result()); });
-}
-
-ExportPage::~ExportPage()
-{
-    m_watcher.disconnect(this);
-    m_watcher.waitForFinished();
-}
-
-QString ExportPage::suggestedName(const QString &format) const
-{
-    const auto wanted = std::ranges::find(formats(), format, &ExportFormat::name);
-    const QString suffix = wanted != formats().end() ? wanted->suffix : formats().front().suffix;
-    const Result<NotesDocument> document = m_functions.collect(m_selection.articleOfScope());
-    return fileName(document ? document->title : QString()) % u'.' % suffix;
-}
-
-QString ExportPage::fileDialogFilter() const
-{
-    QStringList filters;
-    for (const ExportFormat &format : formats()) {
-        filters.append(format.label % u" (*."_s % format.suffix % u')');
-    }
-    return filters.join(u";;"_s);
-}
-
-ExportFormat ExportPage::formatOf(const QString &path) const
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const auto found = std::ranges::find(formats(), suffix, &ExportFormat::suffix);
-    return found != formats().end() ? *found : formats().front();
-}
-
-QString ExportPage::completed(const QString &path) const
-{
-    const QString suffix = formatOf(path).suffix;
-    const bool isNamed = QFileInfo(path).suffix().compare(suffix, Qt::CaseInsensitive) == 0;
-    return isNamed ? path : path % u'.' % suffix;
+    Q_ASSERT(m_functions.collect && m_functions.write && m_functions.flushNotes
+             && m_functions.missingFonts);
 }
 
 bool ExportPage::canExport() const
 {
-    return m_selection.hasScope() && !m_isRunning;
+    return m_selection.hasScope() && !m_exports.isRunning();
 }
 
-QString ExportPage::what() const
+std::optional<ExportOffer> ExportPage::offer()
 {
-    const Result<NotesDocument> document = m_functions.collect(m_selection.articleOfScope());
-    return document ? document->title.simplified() : u"Notes"_s;
-}
-
-bool ExportPage::isReady()
-{
-    return canExport() && collected().has_value();
+    const std::optional<NotesDocument> document = canExport() ? collected() : std::nullopt;
+    if (!document) {
+        return {};
+    }
+    const QString title = document->title.simplified();
+    return ExportOffer {
+        .name = u"Export notes"_s,
+        .otherwise = u"Notes"_s,
+        .formats = m_formats,
+        .choices = { { title, title } },
+        .asksAuthor = true,
+        .told = [](const ExportFormat &, const QString &author) { return told(author); },
+        .warning = [fonts = m_functions.missingFonts(*document)](
+                       const ExportFormat &format) { return format.name == u"pdf" ? fonts : u""_s; }
+    };
 }
 
 /// The notes of the scope where there are some to write; where not, a message says why.
 std::optional<NotesDocument> ExportPage::collected()
 {
     if (!m_functions.flushNotes()) {
-        m_messages.show(
+        messages()->show(
             { .kind = Message::Kind::Failure,
               .text = u"The notes were not exported: the latest changes are not saved."_s,
               .detail = {},
@@ -115,7 +73,7 @@ std::optional<NotesDocument> ExportPage::collected()
     }
     Result<NotesDocument> document = m_functions.collect(m_selection.articleOfScope());
     if (!document) {
-        m_messages.showFailure(u"The notes could not be exported."_s, document.error());
+        messages()->showFailure(u"The notes could not be exported."_s, document.error());
         return {};
     }
     return hasSomething(*document) ? std::optional(std::move(*document)) : std::nullopt;
@@ -127,7 +85,11 @@ void ExportPage::exportNotes(const QString &path, const ExportOptions &options)
         return;
     }
     if (auto document = collected()) {
-        write(std::move(*document), path, options);
+        const QString to = m_formats.completed(path);
+        m_exports.start([write = m_functions.write, notes = std::move(*document), to,
+                         format = m_formats.of(path).name,
+                         options] { return write(notes, format, to, options); },
+                        to, u"The notes could not be exported."_s);
     }
 }
 
@@ -136,44 +98,14 @@ bool ExportPage::hasSomething(const NotesDocument &document)
     const bool has = std::ranges::any_of(
         document.sections, [](const auto &section) { return !section.notes.empty(); });
     if (!has) {
-        m_messages.show({ .kind = Message::Kind::Warning,
-                          .text = u"There are no notes to export yet."_s,
-                          .detail = {},
-                          .remedy = u"Write a note first."_s,
-                          .actionText = {},
-                          .action = {} });
+        messages()->show({ .kind = Message::Kind::Warning,
+                           .text = u"There are no notes to export yet."_s,
+                           .detail = {},
+                           .remedy = u"Write a note first."_s,
+                           .actionText = {},
+                           .action = {} });
     }
     return has;
-}
-
-void ExportPage::write(NotesDocument document, const QString &path, const ExportOptions &options)
-{
-    const ExportFormat format = formatOf(path);
-    m_path = completed(path);
-    m_isRunning = true;
-    Q_EMIT runningChanged();
-    m_watcher.setFuture(
-        QtFuture::makeReadyValueFuture(std::move(document))
-            .then(QtFuture::Launch::Async,
-                  [write = m_functions.write, name = format.name, to = m_path, options](
-                      const NotesDocument &notes) { return write(notes, name, to, options); }));
-}
-
-void ExportPage::finish(const Result<void> &result)
-{
-    m_isRunning = false;
-    if (result) {
-        m_messages.show({ .kind = Message::Kind::Done,
-                          .text = u"Exported to “"_s % QFileInfo(m_path).fileName() % u"”."_s,
-                          .detail = {},
-                          .remedy = {},
-                          .actionText = u"Open"_s,
-                          .action = [this, path = m_path] { m_functions.openFile(path); } });
-    } else {
-        m_messages.showFailure(u"The notes could not be exported."_s, result.error());
-    }
-    Q_EMIT runningChanged();
-    Q_EMIT finished(result.has_value(), m_path);
 }
 
 } // namespace inquit

@@ -7,6 +7,7 @@
 #include "pages/export_page.h"
 #include "pages/import_page.h"
 #include "pages/notes_page.h"
+#include "pages/quotations_export_page.h"
 #include "pages/selection.h"
 #include "settings/settings.h"
 #include "widgets/article_document.h"
@@ -32,6 +33,22 @@ namespace inquit {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Asks what, as what and where; what was answered is remembered. False where nothing is wanted.
+bool isAnswered(ExportDialog &dialog, Settings &settings)
+{
+    if (dialog.exec() != QDialog::Accepted) {
+        return false;
+    }
+    settings.setExportFolder(QFileInfo(dialog.path()).path());
+    settings.setPageSize(dialog.pageSize());
+    settings.setAuthorName(dialog.authorName());
+    return true;
+}
+
+} // namespace
+
 FileCommands::FileCommands(const Pages &pages, const WindowParts &parts)
     : QObject(&parts.window)
     , m_pages(pages)
@@ -44,13 +61,14 @@ FileCommands::FileCommands(const Pages &pages, const WindowParts &parts)
             [this] { m_pages.import.paste(QApplication::clipboard()->text()); });
     connect(a.samples, &QAction::triggered, &m_pages.import, &ImportPage::importSamples);
     connect(a.exportNotes, &QAction::triggered, this, &FileCommands::exportNotes);
+    connect(a.exportQuotations, &QAction::triggered, this, &FileCommands::exportQuotations);
     connect(a.print, &QAction::triggered, this, &FileCommands::printArticle);
     connect(a.quit, &QAction::triggered, &m_parts.window, &QWidget::close);
     connect(a.about, &QAction::triggered, this, &FileCommands::showAbout);
     const auto update = [this] { updateEnabled(); };
     connect(&m_pages.article, &ArticlePage::articleChanged, this, update);
     connect(&m_pages.selection, &Selection::changed, this, update);
-    connect(&m_pages.exporting, &ExportPage::runningChanged, this, update);
+    connect(&m_pages.exportingQuotations, &QuotationsExportPage::canExportChanged, this, update);
     updateEnabled();
 }
 
@@ -58,6 +76,7 @@ void FileCommands::updateEnabled()
 {
     m_parts.actions.print->setEnabled(m_pages.article.hasArticle());
     m_parts.actions.exportNotes->setEnabled(m_pages.exporting.canExport());
+    m_parts.actions.exportQuotations->setEnabled(m_pages.exportingQuotations.canExport());
 }
 
 void FileCommands::importFiles(const QStringList &files)
@@ -100,22 +119,24 @@ void FileCommands::addRecentFiles(QMenu &menu)
 
 void FileCommands::exportNotes()
 {
-    ExportPage &page = m_pages.exporting;
-    if (!page.isReady()) { // it has said why
+    const std::optional<ExportOffer> offer = m_pages.exporting.offer();
+    if (!offer) { // it has said why
         return;
     }
-    Settings &settings = m_pages.settings;
-    ExportDialog dialog(page, settings, &m_parts.window);
-    if (dialog.exec() != QDialog::Accepted) {
-        return;
+    ExportDialog dialog(*offer, m_pages.settings, &m_parts.window);
+    if (isAnswered(dialog, m_pages.settings)) {
+        m_pages.exporting.exportNotes(dialog.path(), dialog.options());
     }
-    settings.setExportFolder(QFileInfo(dialog.path()).path());
-    settings.setPageSize(dialog.pageSize());
-    settings.setAuthorName(dialog.authorName());
-    const bool isLetter = dialog.pageSize() == Settings::PageSize::Letter;
-    page.exportNotes(
-        dialog.path(),
-        { .paper = isLetter ? ExportOptions::Paper::Letter : ExportOptions::Paper::A4 });
+}
+
+void FileCommands::exportQuotations()
+{
+    QuotationsExportPage &page = m_pages.exportingQuotations;
+    ExportDialog dialog(page.offer(), m_pages.settings, &m_parts.window);
+    if (isAnswered(dialog, m_pages.settings)) {
+        page.exportQuotations(dialog.path(), QuotationsExportPage::Choice(dialog.choice()),
+                              dialog.options());
+    }
 }
 
 void FileCommands::printArticle()

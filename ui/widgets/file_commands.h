@@ -28,6 +28,7 @@ public:
 private:
     void openFiles();
     void exportNotes();
+    void exportQuotations();
     void printArticle();
     void showAbout();
     void updateEnabled();

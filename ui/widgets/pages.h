@@ -13,6 +13,7 @@ class ExportPage;
 class ImportPage;
 class LibraryPage;
 class NotesPage;
+class QuotationsExportPage;
 class QuotesPage;
 class SearchPage;
 class Selection;
@@ -34,6 +35,7 @@ struct Pages {
     ImportPage &import;
     DecisionsPage &decisions;
     ExportPage &exporting;
+    QuotationsExportPage &exportingQuotations;
     QUndoStack &undo;
     Settings &settings;
     const SyntaxDefinitions &syntax;

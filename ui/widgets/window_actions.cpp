@@ -52,6 +52,8 @@ void WindowActions::makeFileActions()
     samples = make(u"samples"_s, tr("Open the &samples"), {}, u"samples"_s);
     exportNotes =
         make(u"export"_s, tr("&Export notes…"), u"Ctrl+E"_s, u"export"_s, u"document-export"_s);
+    exportQuotations = make(u"exportQuotations"_s, tr("Export &quotations…"), u"Ctrl+Shift+E"_s,
+                            u"export"_s, u"document-export"_s);
     print =
         make(u"print"_s, tr("P&rint the article…"), u"Ctrl+P"_s, u"print"_s, u"document-print"_s);
     quit = make(u"quit"_s, tr("&Quit"), u"Ctrl+Q"_s, u"quit"_s, u"application-exit"_s);

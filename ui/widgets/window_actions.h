@@ -23,6 +23,7 @@ public:
     QAction *paste;
     QAction *samples;
     QAction *exportNotes;
+    QAction *exportQuotations;
     QAction *print;
     QAction *quit;
     // Edit

@@ -27,7 +27,7 @@ void addFile(QMenuBar &bar, const WindowActions &a, FileCommands &files)
     file->addActions({ a.open, a.paste, a.samples });
     files.addRecentFiles(*file);
     file->addSeparator();
-    file->addActions({ a.exportNotes, a.print });
+    file->addActions({ a.exportNotes, a.exportQuotations, a.print });
     file->addSeparator();
     file->addAction(a.quit);
 }
@@ -88,6 +88,8 @@ void addQuotes(QMenuBar &bar, const WindowActions &a)
     quotes->addActions({ a.card, a.confirm, a.changeSpeaker, a.reject, a.takeBack });
     quotes->addSeparator();
     quotes->addAction(a.allModes);
+    quotes->addSeparator();
+    quotes->addAction(a.exportQuotations);
 }
 
 void addNotes(QMenuBar &bar, const WindowActions &a)

@@ -39,8 +39,8 @@ struct Fixture {
                          return result;
                      },
                  .flushNotes = [this] { return isFlushed; },
-                 .openFile = [this](const QString &path) { opened = path; } },
-               selection)
+                 .missingFonts = [](const NotesDocument &) { return u"No font has 日."_s; } },
+               selection, exports)
     {
         document->title = u"Notes on Harbour: dredged / at last?"_s;
         document->sections.push_back({ .article = article(kHarbour, u"Harbour"_s),
@@ -50,10 +50,10 @@ struct Fixture {
     }
     void exportTo(const QString &path)
     {
-        QSignalSpy finished(&page, &ExportPage::finished);
+        QSignalSpy finished(&exports, &BackgroundExport::finished);
         page.exportNotes(path);
         QVERIFY(finished.wait());
-        QVERIFY(!page.isRunning());
+        QVERIFY(!exports.isRunning());
     }
 
     Result<NotesDocument> document;
@@ -63,6 +63,7 @@ struct Fixture {
     Written written;
     QString opened;
     Selection selection;
+    BackgroundExport exports { [this](const QString &path) { opened = path; } };
     ExportPage page;
 };
 
@@ -105,16 +106,25 @@ private Q_SLOTS:
                  (std::vector { std::optional(kHarbour), std::optional<ArticleId> {} }));
     }
 
+    void namesFitEveryFileSystem_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("marks") << u"Notes on Harbour: dredged / at last?"_s
+                               << u"Notes on Harbour dredged at last.pdf"_s;
+        QTest::newRow("quoted") << u"Notes on “Harbour”"_s << u"Notes on Harbour.pdf"_s;
+        QTest::newRow("nothing fit") << u"..."_s << u"Notes.pdf"_s;
+        QTest::newRow("long") << QString(30, u'x') + u' ' + QString(70, u'y')
+                              << QString(30, u'x') + u".pdf";
+    }
+
     void namesFitEveryFileSystem()
     {
+        QFETCH(QString, title);
+        QFETCH(QString, name);
         Fixture f;
-        QCOMPARE(f.page.suggestedName(u"pdf"_s), u"Notes on Harbour dredged at last.pdf");
-        f.document->title = u"Notes on “Harbour”"_s;
-        QCOMPARE(f.page.suggestedName(u"pdf"_s), u"Notes on Harbour.pdf");
-        f.document->title = u"..."_s;
-        QCOMPARE(f.page.suggestedName(u"markdown"_s), u"Notes.md");
-        f.document->title = QString(30, u'x') + u' ' + QString(70, u'y');
-        QCOMPARE(f.page.suggestedName(u"pdf"_s), QString(30, u'x') + u".pdf");
+        const ExportFormats formats = f.page.offer()->formats;
+        QCOMPARE(formats.fileName(title, u"Notes"_s, u"pdf"_s), name);
     }
 
     void unsavedNotesStopTheExport()
@@ -122,7 +132,7 @@ private Q_SLOTS:
         Fixture f;
         f.isFlushed = false;
         f.page.exportNotes(u"/tmp/a.pdf"_s);
-        QVERIFY(!f.page.isRunning());
+        QVERIFY(!f.exports.isRunning());
         QVERIFY(f.collectedFor.empty());
         QCOMPARE(f.page.messages()->current()->kind, Message::Kind::Failure);
     }
@@ -132,7 +142,7 @@ private Q_SLOTS:
         Fixture f;
         f.document->sections.front().notes.clear();
         f.page.exportNotes(u"/tmp/a.pdf"_s);
-        QVERIFY(!f.page.isRunning());
+        QVERIFY(!f.exports.isRunning());
         QCOMPARE(f.page.messages()->current()->text, u"There are no notes to export yet.");
     }
 
@@ -159,7 +169,7 @@ private Q_SLOTS:
     void thePaperGoesToTheWriter()
     {
         Fixture f;
-        QSignalSpy finished(&f.page, &ExportPage::finished);
+        QSignalSpy finished(&f.exports, &BackgroundExport::finished);
         f.page.exportNotes(u"/tmp/a.pdf"_s, { .paper = ExportOptions::Paper::Letter });
         QVERIFY(finished.wait());
         QCOMPARE(f.written.options.paper, ExportOptions::Paper::Letter);
@@ -168,18 +178,36 @@ private Q_SLOTS:
     void whetherThereIsSomethingIsSaidBeforeADialogOpens()
     {
         Fixture f;
-        QVERIFY(f.page.isReady());
+        QCOMPARE(f.page.offer()->choices.front().title, f.document->title);
         QVERIFY(!f.page.messages()->current());
-        QCOMPARE(f.page.what(), f.document->title);
         f.document->sections.front().notes.clear();
-        QVERIFY(!f.page.isReady());
+        QVERIFY(!f.page.offer());
         QCOMPARE(f.page.messages()->current()->kind, Message::Kind::Warning);
+    }
+
+    void theOfferSaysWhatIsTold()
+    {
+        Fixture f;
+        const ExportOffer offer = *f.page.offer();
+        const ExportFormat pdf = offer.formats.all().front();
+        QVERIFY(offer.told(pdf, {}).contains(u"Does not tell: folders on this computer."));
+        QVERIFY(!offer.told(pdf, {}).contains(u"your name"));
+        QVERIFY(offer.told(pdf, u"Mara Quill"_s).contains(u"your name"));
+    }
+
+    void missingFontsAreToldOfPagesAlone()
+    {
+        Fixture f;
+        const ExportOffer offer = *f.page.offer();
+        QCOMPARE(offer.warning(offer.formats.of(u"a.pdf"_s)), u"No font has 日.");
+        QCOMPARE(offer.warning(offer.formats.of(u"a.md"_s)), QString());
     }
 
     void theDialogOffersTheFormats()
     {
-        const Fixture f;
-        QCOMPARE(f.page.fileDialogFilter(), u"PDF document (*.pdf);;Markdown (*.md)");
+        Fixture f;
+        QCOMPARE(f.page.offer()->formats.fileDialogFilter(),
+                 u"PDF document (*.pdf);;Markdown (*.md)");
     }
 };
 
