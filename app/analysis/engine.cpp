@@ -6,15 +6,11 @@
 #include "language/model_archive.h"
 
 #include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
 
 /// What is compiled into a library of its own is there once it is asked for; outside of every
 /// namespace, as Q_INIT_RESOURCE has to be.
-static void keepListsAndModels()
+static void keepModels()
 {
-    Q_INIT_RESOURCE(word_lists);
-    Q_INIT_RESOURCE(topic_words);
     Q_INIT_RESOURCE(attribution_models);
 }
 
@@ -26,20 +22,8 @@ namespace {
 
 constexpr qsizetype kDigits = 12; ///< of the digest, in hexadecimal: 48 bits
 
-/// The lists that are compiled in, by name; the models beside them are named by their headers.
-void addLists(QCryptographicHash &hash)
-{
-    keepListsAndModels();
-    const QDir lists(u":/language/en"_s);
-    for (const QString &name :
-         lists.entryList({ u"*.txt"_s, u"*.table"_s }, QDir::Files, QDir::Name)) {
-        QFile list(lists.filePath(name));
-        hash.addData(name.toUtf8());
-        if (list.open(QIODevice::ReadOnly)) { // compiled in: it always can be
-            hash.addData(&list);
-        }
-    }
-}
+/// The digest of the lists that are compiled in, made with the program.
+constexpr QByteArrayView kLists(INQUIT_LISTS);
 
 QString engine(QStringView kind, const QCryptographicHash &hash)
 {
@@ -51,8 +35,9 @@ QString engine(QStringView kind, const QCryptographicHash &hash)
 
 QString modelEngine(const QString &folder)
 {
+    keepModels();
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    addLists(hash);
+    hash.addData(kLists);
     for (const QString &name : { u"/language.model"_s, u"/attribution.model"_s }) {
         // Whoever loads the models tells why one cannot be read.
         hash.addData(ModelArchive::identity(folder + name).value_or(QByteArray()));
@@ -63,7 +48,7 @@ QString modelEngine(const QString &folder)
 QString ruleEngine()
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    addLists(hash);
+    hash.addData(kLists);
     return engine(u"rules", hash);
 }
 

@@ -14,7 +14,7 @@ inline constexpr int kCodeVersion = 2;
 
 /// The identity of what reads with the models in `folder` and the word lists of the program: the
 /// code version, and a digest of them all. Other models, another list or another version is another
-/// engine. Reads the beginnings of the models and the lists, in less than a millisecond.
+/// engine. Reads the beginnings of the models alone: the lists' digest is made with the program.
 ///
 ///   model-2-5f0c1d2e3b4a
 QString modelEngine(const QString &folder);
