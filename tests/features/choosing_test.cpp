@@ -121,7 +121,7 @@ private Q_SLOTS:
         QTest::keyClick(&quotes, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(quotes.currentIndex().row(), 2);
         QVERIFY(quotes.model()->index(1, 0).data(Role::IsChecked).toBool());
-        QVERIFY(program.messageIsShown(u"Confirmed"_s));
+        QTRY_VERIFY(program.messageIsShown(u"Confirmed"_s));
         const int all = quotes.model()->rowCount();
         const QuotationId rejected = idOf(quotes.currentIndex());
         const QuotationId next = idOf(quotes.model()->index(3, 0));
