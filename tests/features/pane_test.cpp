@@ -21,6 +21,7 @@
 #include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTest>
 #include <QTextCursor>
 #include <QToolButton>
@@ -40,6 +41,8 @@ private Q_SLOTS:
         WindowUnderTest program;
         openSummit(program);
         ArticleView &view = program.view();
+        QTRY_VERIFY(!program.window().statusBar()->isVisible()); // the import is over
+        QTest::qWait(100); // and the window has the room of its progress
         view.verticalScrollBar()->setValue(120);
         const QRect before(view.mapTo(&program.window(), QPoint()), view.size());
         const QRect column = view.viewport()->geometry();
@@ -49,6 +52,7 @@ private Q_SLOTS:
         const auto stacks = program.window().findChildren<MessageStack *>();
         const auto isSeen = [&] { return std::ranges::any_of(stacks, &QWidget::isVisible); };
         QTRY_VERIFY(isSeen());
+        QTRY_VERIFY(!program.window().statusBar()->isVisible());
         QTest::qWait(50); // whatever would still move
         QCOMPARE(QRect(view.mapTo(&program.window(), QPoint()), view.size()), before);
         QCOMPARE(view.viewport()->geometry(), column);
@@ -68,8 +72,7 @@ private Q_SLOTS:
         WindowUnderTest program;
         openSummit(program);
         const CardPopover *card = program.window().card();
-        const QPoint words = firstQuotation(program);
-        QTest::mouseMove(program.view().viewport(), words);
+        pointAt(program, firstQuotation(program));
         QTRY_VERIFY(card->isVisible());
         QVERIFY(!card->isPinned());
         // Out of the text at once, over no other word of it.
@@ -83,7 +86,7 @@ private Q_SLOTS:
         WindowUnderTest program;
         openSummit(program);
         const CardPopover *card = program.window().card();
-        QTest::mouseMove(program.view().viewport(), firstQuotation(program));
+        pointAt(program, firstQuotation(program));
         QTRY_VERIFY(card->isVisible());
         QTest::mouseMove(program.view().viewport(), { 4, 4 });
         QTRY_VERIFY(!card->isVisible());
@@ -99,7 +102,7 @@ private Q_SLOTS:
         const CardPopover *card = program.window().card();
         QSignalSpy hovered(&program.view(), &ArticleView::quotationHovered);
         const QPoint words = firstQuotation(program);
-        QTest::mouseMove(program.view().viewport(), words);
+        pointAt(program, words);
         QTRY_COMPARE(hovered.size(), 1);
         QTest::mouseClick(program.view().viewport(), Qt::LeftButton, {}, words);
         QVERIFY(!card->isVisible());
@@ -268,6 +271,13 @@ private:
         program.view().setTextCursor(inside);
         program.view().ensureCursorVisible();
         return program.view().cursorRect(inside).center() + QPoint(2, 0);
+    }
+
+    /// From elsewhere, for a pointer that is there already does not move.
+    static void pointAt(WindowUnderTest &program, QPoint place)
+    {
+        QTest::mouseMove(program.view().viewport(), { 4, 4 });
+        QTest::mouseMove(program.view().viewport(), place);
     }
 
     static QColor ground(WindowUnderTest &program)

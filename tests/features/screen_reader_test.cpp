@@ -81,7 +81,7 @@ private Q_SLOTS:
         for (int at = 0; at < text->characterCount();) {
             int from = 0;
             int to = 0;
-            quotations += text->attributes(at, &from, &to).isEmpty() ? 0 : 1;
+            quotations += text->attributes(at, &from, &to).startsWith(u"quotation:"_s) ? 1 : 0;
             QCOMPARE(from, at);
             QVERIFY(to > at);
             at = to;

@@ -43,9 +43,13 @@ ArticleAccessible::ArticleAccessible(ArticleView &view)
 {
 }
 
-void ArticleAccessible::install()
+void ArticleAccessible::installFor(ArticleView &view)
 {
     QAccessible::installFactory(make); // once, however often it is called
+    // What was asked for while the base class was made is kept, and knows no quotation.
+    if (QAccessibleInterface *early = QAccessible::queryAccessibleInterface(&view)) {
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(early));
+    }
 }
 
 void *ArticleAccessible::interface_cast(QAccessible::InterfaceType type)

@@ -16,8 +16,8 @@ class ArticleAccessible : public QAccessibleWidget, public QAccessibleTextInterf
 public:
     explicit ArticleAccessible(ArticleView &view);
 
-    /// From then on, screen readers get this for every ArticleView.
-    static void install();
+    /// From then on, screen readers get this for the view, in its constructor, and for every other.
+    static void installFor(ArticleView &view);
 
     void *interface_cast(QAccessible::InterfaceType type) override;
     QString text(QAccessible::Text what) const override;

@@ -46,6 +46,7 @@ ArticleView::ArticleView(const SyntaxDefinitions &syntax, QWidget *parent)
     , m_voice(*this)
     , m_points(ArticleType::kDefaultSize)
 {
+    ArticleAccessible::installFor(*this);
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFrameShape(QFrame::NoFrame);
@@ -56,7 +57,6 @@ ArticleView::ArticleView(const SyntaxDefinitions &syntax, QWidget *parent)
     viewport()->setMouseTracking(true);
     setObjectName(QStringLiteral("articleView"));
     setAccessibleName(tr("Article"));
-    ArticleAccessible::install();
     connect(&m_pointer, &PointerRest::rested, this, &ArticleView::quotationHovered);
     connect(&m_pointer, &PointerRest::left, this, &ArticleView::hoverEnded);
 }

@@ -40,6 +40,7 @@ DisagreementsDialog::DisagreementsDialog(const std::vector<Disagreement> &disagr
         new QLabel(tr("You checked these quotations, and this version sees them otherwise. "
                       "Your decisions stay."),
                    this);
+    intro->setTextFormat(Qt::PlainText);
     intro->setWordWrap(true);
     m_list->setObjectName(u"disagreementsList"_s);
     m_list->setAccessibleName(tr("Quotations seen otherwise"));

@@ -47,11 +47,11 @@ using namespace Qt::StringLiterals;
 
 QRect firstPlace(const QRect &available)
 {
-    constexpr QSize kWanted(1440, 900);
-    constexpr QSize kFrame(8, 40); // title bars of common desktops are lower
-    QRect place(QPoint(), kWanted.boundedTo(available.size() - kFrame));
-    place.moveCenter(available.center() + QPoint(0, kFrame.height() / 2));
-    return place;
+    constexpr QMargins kFrame(4, 36, 4, 4); // title bars of common desktops are lower
+    const QRect room = available.marginsRemoved(kFrame);
+    const QSize size = QSize(1440, 900).boundedTo(room.size());
+    const QSize rest = room.size() - size;
+    return { room.topLeft() + QPoint(rest.width(), rest.height()) / 2, size };
 }
 
 MainWindow::MainWindow(const Pages &pages, QWidget *parent)

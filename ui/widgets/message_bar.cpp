@@ -30,6 +30,7 @@ MessageBar::MessageBar(Messages &messages, QWidget *parent)
     , m_close(new QToolButton(this))
 {
     setObjectName(u"messageBar"_s);
+    m_icon->setTextFormat(Qt::PlainText);
     m_text->setObjectName(u"messageText"_s);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::RichText);
@@ -71,8 +72,8 @@ QColor MessageBar::accent() const
 void MessageBar::showCurrent()
 {
     const std::optional<Message> message = m_messages.current();
-    setVisible(message.has_value());
     if (!message) {
+        hide();
         return;
     }
     QString text = u"<b>"_s + message->text.toHtmlEscaped() + u"</b>"_s;
@@ -98,6 +99,7 @@ void MessageBar::showCurrent()
     QAccessibleAnnouncementEvent heard(
         this, QStringList { message->text, message->detail, message->remedy }.join(u' ').trimmed());
     QAccessible::updateAccessibility(&heard);
+    show();
     update();
 }
 

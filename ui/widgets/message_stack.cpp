@@ -78,7 +78,7 @@ bool MessageStack::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Resize:
     case QEvent::ShowToParent:
     case QEvent::HideToParent:
-        QMetaObject::invokeMethod(this, &MessageStack::place, Qt::QueuedConnection);
+        place();
         break;
     default:
         break;

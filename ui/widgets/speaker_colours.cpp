@@ -60,7 +60,8 @@ QColor SpeakerColours::ink(int hue) const
 
 QColor SpeakerColours::topicTint() const
 {
-    return mixed(m_base, QColor(isDark(m_base) ? kLitOnDark : kLit), 0.75);
+    return isDark(m_base) ? mixed(m_base, QColor(kLitOnDark), 0.6)
+                          : mixed(m_base, QColor(kLit), 0.75);
 }
 
 QColor SpeakerColours::onPage(const QColor &colour) const
