@@ -113,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 1);
         const QString errors = QString::fromUtf8(process.readAllStandardError());
-        QVERIFY2(errors.contains(u"“standard output” cannot be written"), qPrintable(errors));
+        QVERIFY2(errors.contains(u"“standard output” was not written: the disk is full"), qPrintable(errors));
     }
 
     void aFolderThatCannotBeWrittenIsTold()
