@@ -59,12 +59,12 @@ QString freshConnectionName()
     return u"inquit-%1"_s.arg(++count);
 }
 
-/// Read-only in a folder that is read-only too, SQLite can make no files for its log: it is told
-/// that nobody else can write either.
+/// Read-only in a folder that is read-only too, SQLite can make no files for its log: where there
+/// is none that it may read, and nothing in it, it is told that nobody else can write either.
 bool isImmutable(const QString &path)
 {
     return !QFileInfo(QFileInfo(path).absolutePath()).isWritable()
-        && !QFileInfo::exists(path + u"-wal"_s);
+        && QFileInfo(path + u"-wal"_s).size() == 0 && !QFileInfo(path + u"-shm"_s).isReadable();
 }
 
 void address(QSqlDatabase &database, const QString &path, Database::Access access)
@@ -99,14 +99,20 @@ Result<std::shared_ptr<HeldFile>> prepareFile(const QString &path, Database::Acc
         if (!made) {
             return failure(Error::Kind::Unwritable, path, made.error().detail);
         }
-        if (!QFileInfo(path).isWritable()) {
-            return failure(Error::Kind::Unwritable, path);
-        }
-        tightenLibrary(path);
     }
-    return HeldFile::hold(path).and_then([&](std::shared_ptr<HeldFile> file) {
-        return inspectLibraryFile(*file, path).transform([&] { return file; });
-    });
+    return HeldFile::hold(path).and_then(
+        [&](std::shared_ptr<HeldFile> file) -> Result<std::shared_ptr<HeldFile>> {
+            if (const auto fit = inspectLibraryFile(*file, path); !fit) {
+                return std::unexpected(fit.error());
+            }
+            if (access == Database::Access::ReadWrite) {
+                if (!QFileInfo(path).isWritable()) {
+                    return failure(Error::Kind::Unwritable, path);
+                }
+                tightenLibrary(path);
+            }
+            return file;
+        });
 }
 
 } // namespace

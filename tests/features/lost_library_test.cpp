@@ -123,6 +123,7 @@ private Q_SLOTS:
         // then
         QTRY_VERIFY(!box(program));
         QTRY_COMPARE(state(program), u"Saved"_s);
+        QCOMPARE(program.editor().toPlainText(), u"Saved before. Typed later."_s);
         program.close();
         QFETCH(QString, where);
         QTEST(notesIn(program.folder() + where), "notes");
@@ -181,7 +182,7 @@ private Q_SLOTS:
         QTRY_COMPARE(state(program), u"Saved"_s);
         QCOMPARE(notesIn(program.library()), (QStringList { u"Both. Mine."_s, u"Theirs."_s }));
         QCOMPARE(program.editor().toPlainText(), u"Both. Mine."_s);
-        QVERIFY(program.messageIsShown(u"Both versions are kept"_s));
+        QTRY_VERIFY(program.messageIsShown(u"Both versions are kept"_s));
         QTRY_COMPARE(program.list(u"notesView"_s).model()->rowCount(), 2);
     }
 

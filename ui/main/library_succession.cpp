@@ -166,6 +166,8 @@ void LibrarySuccession::goOn(Database next, const Digests &known)
     m_open.notes.moveTo([&](const NoteRow &note) {
         return noteThere(note, known.written.value(note.article.value_or(ArticleId {}).value));
     });
+    m_open.notes.flush();
+    const std::optional<NoteId> written = m_open.notes.openNoteId();
     const QAbstractItemModel &listed = *m_open.library.articles();
     for (int row = 0; row < listed.rowCount(); ++row) { // their numbers mean other articles now
         m_open.selection.forgetArticle({ listed.index(row, 0).data(Role::RowId).toLongLong() });
@@ -173,11 +175,13 @@ void LibrarySuccession::goOn(Database next, const Digests &known)
     m_open.watch.start();
     Q_EMIT m_open.changes.articlesChanged();
     Q_EMIT m_open.changes.attributionsChanged();
-    m_open.notes.flush();
     Q_EMIT m_open.changes.notesChanged();
     const auto again = m_open.repositories.articles.findByDigest(known.open);
     if (again && *again) {
         m_open.selection.openArticle(**again);
+    }
+    if (written) { // whoever was writing goes on writing
+        m_open.notes.openNote(*written);
     }
 }
 

@@ -31,6 +31,12 @@ NoteDrafts::NoteDrafts(NoteDraft::Functions functions, QObject *parent)
     connect(this, &NoteDrafts::saved, this, &NoteDrafts::dropSaved, Qt::QueuedConnection);
 }
 
+std::optional<NoteId> NoteDrafts::openId() const
+{
+    const bool isInLibrary = m_current && m_current->note().id.isValid();
+    return isInLibrary ? std::optional(m_current->note().id) : std::nullopt;
+}
+
 bool NoteDrafts::open(const NoteRow &note)
 {
     if (m_current && isSame(m_current->note(), note)) {
@@ -100,10 +106,12 @@ std::vector<NoteRow> NoteDrafts::unsaved() const
 
 void NoteDrafts::moveTo(const std::function<NoteRow(const NoteRow &)> &there)
 {
-    if (m_current && m_current->state() != NoteDraft::State::Saved) {
-        m_left.push_back(std::move(m_current));
+    if (m_current && m_current->state() == NoteDraft::State::Saved) {
+        m_current.reset();
     }
-    m_current.reset();
+    if (m_current) {
+        m_current->moveTo(there(m_current->note()));
+    }
     for (const auto &draft : m_left) {
         draft->moveTo(there(draft->note()));
     }

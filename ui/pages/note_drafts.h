@@ -21,6 +21,7 @@ public:
     explicit NoteDrafts(NoteDraft::Functions functions, QObject *parent = nullptr);
 
     NoteDraft *current() const { return m_current.get(); } ///< null where no note is open
+    std::optional<NoteId> openId() const; ///< none where a new one is not saved yet
     /// Opens a note, with the text that is not saved yet where it was left before; whether it is
     /// another one than before. The one before is saved, or kept until it is.
     bool open(const NoteRow &note);
@@ -30,8 +31,8 @@ public:
     bool flush();
     NoteDraft::State state() const; ///< Failed where any one failed
     std::optional<Error> error() const;
-    /// What is not saved goes on as changes of notes of another library: `there` tells which. What
-    /// is saved is closed.
+    /// What is not saved goes on as changes of notes of another library: `there` tells which. An
+    /// open note that is saved is closed.
     void moveTo(const std::function<NoteRow(const NoteRow &)> &there);
     std::vector<NoteRow> unsaved() const;
 

@@ -72,6 +72,7 @@ public:
     /// What is not saved, and where it goes on when the library is another one: see NoteDrafts.
     std::vector<NoteRow> unsaved() const { return m_drafts.unsaved(); }
     void moveTo(const std::function<NoteRow(const NoteRow &)> &there);
+    std::optional<NoteId> openNoteId() const { return m_drafts.openId(); }
 
     void reload();
 
