@@ -8,6 +8,7 @@
 #include "widgets/note_editor.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QScrollBar>
 #include <QTest>
 #include <QTimer>
@@ -39,7 +40,7 @@ private:
 
     void step()
     {
-        if (m_at == m_end) {
+        if (m_at == m_end && m_rests++ == kRests) {
             m_isReleased = true;
             QTest::mouseRelease(m_window, Qt::LeftButton, {}, m_at);
             return;
@@ -47,12 +48,14 @@ private:
         wait();
         const QPoint rest = m_end - m_at;
         m_at += rest.manhattanLength() < 40 ? rest : rest / 6;
-        QTest::mouseMove(m_window, m_at);
+        QTest::mouseMove(m_window, m_at + QPoint(m_rests % 2, 0));
     }
 
     QWindow *m_window;
     QPoint m_at;
     QPoint m_end;
+    static constexpr int kRests = 3; ///< moves of a pixel, before it lets go
+    int m_rests = 0;
     bool m_isReleased = false;
 };
 
@@ -88,10 +91,13 @@ private Q_SLOTS:
         QTest::keyClick(&program.editor(), Qt::Key_Return);
         QTest::keyClick(&program.editor(), Qt::Key_Return);
         QTest::keyClicks(&program.editor(), u"last"_s);
+        QTRY_COMPARE(program.window().findChild<QLabel *>(u"noteState"_s)->text(), u"Saved"_s);
+        QTest::qWait(50); // whatever that moves
         QAbstractItemView &quotes = program.list(u"quotesView"_s);
         const QTextCursor start(program.editor().document());
         drag(program, quotes, quotes.model()->index(0, 0),
-             program.editor().cursorRect(start).center() + QPoint(60, 0));
+             QPoint(program.editor().viewport()->width() / 2,
+                    program.editor().cursorRect(start).center().y()));
         QTRY_VERIFY(program.editor().toPlainText().contains(u"](inquit:quotation/"_s));
         const QString note = program.editor().toPlainText();
         QVERIFY(note.startsWith(u"first"_s));

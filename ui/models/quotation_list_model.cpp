@@ -44,6 +44,12 @@ void QuotationListModel::setLooks(SpeakerLooks looks)
     }
 }
 
+Qt::ItemFlags QuotationListModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = RowListModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
 void QuotationListModel::setSaidOfAll(SaidOfAll said)
 {
     if (said != m_saidOfAll) {

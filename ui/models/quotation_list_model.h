@@ -41,6 +41,8 @@ public:
     void setLooks(SpeakerLooks looks);
     const SpeakerLooks &looks() const { return m_looks; }
     void setSaidOfAll(SaidOfAll said);
+    /// Every row can be dragged.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 protected:
     QuotationId key(const QuotationRow &row) const override { return row.id; }

@@ -8,7 +8,6 @@
 #include "widgets/icons.h"
 
 #include <QAccessible>
-#include <QGraphicsDropShadowEffect>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -48,11 +47,6 @@ MessageBar::MessageBar(Messages &messages, QWidget *parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
     row->addWidget(m_close, 0, Qt::AlignTop);
-    auto *shadow = new QGraphicsDropShadowEffect(this);
-    shadow->setBlurRadius(12);
-    shadow->setOffset(0, 2);
-    shadow->setColor(QColor(0, 0, 0, 70));
-    setGraphicsEffect(shadow);
     connect(m_action, &QPushButton::clicked, &m_messages, &Messages::act);
     connect(m_close, &QToolButton::clicked, &m_messages, &Messages::dismissCurrent);
     connect(&m_messages, &Messages::currentChanged, this, &MessageBar::showCurrent);

@@ -6,6 +6,7 @@
 #include "widgets/message_bar.h"
 
 #include <QEvent>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,11 +44,31 @@ void MessageStack::standUnder(QWidget *bar)
     place();
 }
 
+QList<MessageBar *> MessageStack::shown() const
+{
+    auto bars = findChildren<MessageBar *>(Qt::FindDirectChildrenOnly);
+    bars.removeIf([](const MessageBar *bar) { return bar->isHidden(); });
+    return bars;
+}
+
+/// A shadow under each bar: they lie over the text.
+void MessageStack::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0, 0, 0, 9));
+    for (const MessageBar *bar : shown()) {
+        for (int wide = 1; wide <= kShadow - 2; ++wide) {
+            const QRect shadow = bar->geometry().adjusted(-wide, -wide, wide, wide);
+            painter.drawRoundedRect(shadow.translated(0, 2), 6 + wide, 6 + wide);
+        }
+    }
+}
+
 void MessageStack::place()
 {
-    const auto bars = findChildren<MessageBar *>(Qt::FindDirectChildrenOnly);
-    const bool isWanted =
-        std::ranges::any_of(bars, [](const MessageBar *bar) { return !bar->isHidden(); });
+    const bool isWanted = !shown().isEmpty();
     setVisible(isWanted);
     if (!isWanted) {
         return;

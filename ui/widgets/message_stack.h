@@ -8,6 +8,7 @@
 
 namespace inquit {
 
+class MessageBar;
 class Messages;
 
 /// The message bars of a pane. They lie over its top, one under the other, and move nothing of what
@@ -23,9 +24,11 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QList<MessageBar *> shown() const;
     void place();
 
     QWidget *m_above = nullptr;

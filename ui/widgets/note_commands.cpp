@@ -97,6 +97,7 @@ void NoteCommands::drop(const QuotationKey &key, qsizetype position)
     const auto row = std::ranges::find(rows, key, &QuotationRow::key);
     if (row != rows.end()) {
         m_pages.notes.cite(*row, position);
+        m_parts.docks.notes->activate();
     }
 }
 
