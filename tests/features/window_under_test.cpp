@@ -131,7 +131,11 @@ void WindowUnderTest::clickQuotation(const QString &words)
 bool WindowUnderTest::messageIsShown(const QString &words)
 {
     for (const QLabel *label : window().findChildren<QLabel *>(u"messageText"_s)) {
-        if (label->isVisible() && label->text().contains(words)) {
+        // A label that was not laid out is visible too, and shows nothing.
+        const bool isReadable = label->isVisible()
+            && label->height() >= label->fontMetrics().height()
+            && label->height() >= label->heightForWidth(label->width());
+        if (isReadable && label->text().contains(words)) {
             return true;
         }
     }

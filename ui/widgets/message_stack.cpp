@@ -68,9 +68,9 @@ void MessageStack::paintEvent(QPaintEvent *)
 
 void MessageStack::place()
 {
-    const bool isWanted = !shown().isEmpty();
-    setVisible(isWanted);
-    if (!isWanted) {
+    const QList<MessageBar *> bars = shown();
+    setVisible(!bars.isEmpty());
+    if (bars.isEmpty()) {
         return;
     }
     const QRect room = parentWidget()->contentsRect();
@@ -81,6 +81,9 @@ void MessageStack::place()
     layout()->activate();
     setGeometry(room.left() + (room.width() - wide) / 2, top, wide,
                 layout()->totalHeightForWidth(wide));
+    for (MessageBar *bar : bars) { // resized while it is shown, it keeps the places from before
+        bar->layout()->setGeometry(bar->contentsRect());
+    }
     raise();
 }
 
