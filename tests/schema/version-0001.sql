@@ -305,6 +305,11 @@ CREATE TABLE topics (
 
 CREATE INDEX topics_by_quotations ON topics (quotations DESC, passages DESC, id) WHERE articles > 0;
 
+CREATE VIEW described_speakers AS
+SELECT s.*, (SELECT role FROM speaker_roles AS r WHERE r.speaker = s.id
+             ORDER BY r.articles DESC, length(r.role) DESC, r.role LIMIT 1) AS role
+FROM speakers AS s;
+
 CREATE VIEW searched_articles AS
 SELECT articles.id AS article, articles.title AS title, article_texts.body AS body
 FROM articles JOIN article_texts ON article_texts.article = articles.id;

@@ -112,6 +112,11 @@ CREATE TABLE speaker_roles (
     PRIMARY KEY (speaker, folded)
 ) STRICT, WITHOUT ROWID;
 
+CREATE VIEW described_speakers AS
+SELECT s.*, (SELECT role FROM speaker_roles AS r WHERE r.speaker = s.id
+             ORDER BY r.articles DESC, length(r.role) DESC, r.role LIMIT 1) AS role
+FROM speakers AS s;
+
 CREATE TABLE aliases (
     speaker INTEGER NOT NULL REFERENCES speakers (id) ON DELETE CASCADE,
     article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,

@@ -7,10 +7,8 @@
 
 -- Who is called so: a name that is one for this article alone is told where it is a person's.
 -- name: speakers
-SELECT s.id, s.name,
-    coalesce((SELECT role FROM speaker_roles AS r WHERE r.speaker = s.id
-              ORDER BY r.articles DESC, length(r.role) DESC, r.role LIMIT 1), ''), s.hue, s.quotations
-FROM speakers AS s
+SELECT s.id, s.name, coalesce(s.role, ''), s.hue, s.quotations
+FROM described_speakers AS s
 WHERE s.quotations > 0 AND s.kind <> 'unnamed' AND (s.article IS NULL OR s.kind = 'person')
     AND (:article IS NULL OR EXISTS (SELECT 1 FROM article_speakers AS here
          WHERE here.article = :article AND here.speaker = s.id AND here.quotations > 0))

@@ -24,34 +24,29 @@ INSERT OR IGNORE INTO mentions (article, begin_at, end_at, speaker, kind)
 VALUES (:article, :begin_at, :end_at, :speaker, :kind)
 
 -- name: ofArticle
-SELECT s.id, s.name, coalesce(nullif(here.role, ''), (SELECT role FROM speaker_roles AS r WHERE r.speaker = s.id
-     ORDER BY r.articles DESC, length(r.role) DESC, r.role LIMIT 1)), s.kind, here.quotations, here.mentions, s.hue,
+SELECT s.id, s.name, coalesce(nullif(here.role, ''), s.role), s.kind, here.quotations, here.mentions, s.hue,
     (SELECT group_concat(alias, char(31) ORDER BY alias) FROM aliases AS a
      WHERE a.speaker = s.id AND a.article = :article AND alias <> s.name),
     here.in_speech
-FROM article_speakers AS here JOIN speakers AS s ON s.id = here.speaker
+FROM article_speakers AS here JOIN described_speakers AS s ON s.id = here.speaker
 WHERE here.article = :article
 ORDER BY here.quotations DESC, here.first_at, s.id
 
 -- name: ofLibrary
-SELECT s.id, s.name,
-    (SELECT role FROM speaker_roles AS r WHERE r.speaker = s.id
-     ORDER BY r.articles DESC, length(r.role) DESC, r.role LIMIT 1), s.kind, s.quotations, s.mentions, s.hue,
+SELECT s.id, s.name, s.role, s.kind, s.quotations, s.mentions, s.hue,
     (SELECT group_concat(alias, char(31) ORDER BY alias)
      FROM (SELECT DISTINCT alias FROM aliases AS a WHERE a.speaker = s.id AND alias <> s.name)),
     s.in_speech
-FROM speakers AS s
+FROM described_speakers AS s
 WHERE s.articles > 0
 ORDER BY s.quotations DESC, s.mentions DESC, s.id
 
 -- name: row
-SELECT s.id, s.name,
-    (SELECT role FROM speaker_roles AS r WHERE r.speaker = s.id
-     ORDER BY r.articles DESC, length(r.role) DESC, r.role LIMIT 1), s.kind, s.quotations, s.mentions, s.hue,
+SELECT s.id, s.name, s.role, s.kind, s.quotations, s.mentions, s.hue,
     (SELECT group_concat(alias, char(31) ORDER BY alias)
      FROM (SELECT DISTINCT alias FROM aliases AS a WHERE a.speaker = s.id AND alias <> s.name)),
     s.in_speech
-FROM speakers AS s
+FROM described_speakers AS s
 WHERE s.id = :id
 
 -- name: mentions
