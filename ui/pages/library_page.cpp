@@ -5,7 +5,7 @@
 
 #include "commands/edit_details_command.h"
 #include "commands/mark_commands.h"
-#include "commands/remove_commands.h"
+#include "commands/remove_command.h"
 #include "models/plain_words.h"
 #include "models/roles.h"
 #include "pages/library_changes.h"
@@ -180,8 +180,8 @@ void LibraryPage::remove(const QModelIndexList &rows)
     }
     const auto open = m_selection.article();
     const bool wasOpen = open && std::ranges::contains(ids, *open);
-    auto command = std::make_unique<RemoveArticlesCommand>(
-        [=, this] { return takeOut(ids); },
+    auto command = std::make_unique<RemoveCommand>(
+        u"remove article"_s, [=, this] { return takeOut(ids); },
         [=, this] { return putBack(ids, wasOpen ? open : std::nullopt); });
     if (Command::run(m_undo, std::move(command))) {
         const QString what = ids.size() == 1 ? QString(u'“' + title + u'”')

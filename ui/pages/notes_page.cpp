@@ -3,7 +3,7 @@
 
 #include "pages/notes_page.h"
 
-#include "commands/remove_commands.h"
+#include "commands/remove_command.h"
 #include "models/plain_words.h"
 #include "notes/citation.h"
 #include "pages/cited_words.h"
@@ -356,8 +356,8 @@ void NotesPage::remove(const QModelIndex &note)
         return;
     }
     const NoteId id = m_notes.at(note.row()).id;
-    auto command = std::make_unique<RemoveNoteCommand>([this, id] { return takeOut(id); },
-                                                       [this, id] { return putBack(id); });
+    auto command = std::make_unique<RemoveCommand>(
+        u"remove note"_s, [this, id] { return takeOut(id); }, [this, id] { return putBack(id); });
     if (Command::run(m_undo, std::move(command))) {
         offerUndo(m_messages, m_undo, u"The note was removed."_s);
     }
