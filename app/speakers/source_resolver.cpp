@@ -33,9 +33,10 @@ SourceResolver::SourceResolver(const LexicalText &text, const std::vector<NameMe
     , m_names(names)
     , m_clusters(clusters)
     , m_attributions(attributions)
-    , m_roles(text, names, clusters)
     , m_trail(text)
     , m_roll(text, clusters)
+    , m_descriptions(text, names, clusters, m_trail, m_roll)
+    , m_lead(text, attributions)
     , m_quoted(static_cast<size_t>(text.size()), false)
 {
     for (const Attribution &attribution : attributions) {
@@ -47,9 +48,6 @@ SourceResolver::SourceResolver(const LexicalText &text, const std::vector<NameMe
         }
     }
     m_found.resolutions.resize(attributions.size());
-    const auto &blocks = text.article().blocks;
-    const auto first = std::ranges::find(blocks, BlockKind::Paragraph, &Block::kind);
-    m_lastOfLead = std::max<qsizetype>(first - blocks.begin(), 1);
 }
 
 SpeakersFound SourceResolver::resolve()
@@ -154,14 +152,18 @@ void SourceResolver::meetSource(size_t index)
         switch (phrase.form) {
         case Form::Name:
             resolution = byName(phrase, source);
-            nameLead(*resolution.speaker, source);
+            if (!m_descriptions.isInLead(source.begin)) {
+                m_lead.name(*resolution.speaker, source, m_roll, m_found);
+            }
             break;
         case Form::TwoNames:
             resolution = byTwoNames(phrase, source);
             break;
         case Form::Description:
-            resolution = byDescription(phrase, source);
-            rememberLead(index, phrase, source);
+            resolution = m_descriptions.resolve(phrase, source, m_previous);
+            if (m_descriptions.isInLead(source.begin)) {
+                m_lead.remember(index, phrase, source);
+            }
             break;
         case Form::Relative:
             resolution = byRelative(source);
@@ -220,16 +222,6 @@ EvidenceKind SourceResolver::kindOf(TokenRange pronoun, const Antecedent &antece
                                             : EvidenceKind::LastNamed;
 }
 
-void SourceResolver::addRunnerUp(SourceResolution &made, const Antecedent &antecedent,
-                                 TokenRange source) const
-{
-    if (antecedent.runnerUp) {
-        made.runnerUp = antecedent.runnerUp->speaker;
-        made.evidence.push_back(m_roll.stepTo(m_text.rangeOf(antecedent.runnerUp->tokens),
-                                              m_text.rangeOf(source), antecedent.againstRunnerUp));
-    }
-}
-
 SourceResolution SourceResolver::byPronoun(const SourcePhrase &phrase, TokenRange source)
 {
     std::optional<Antecedent> found;
@@ -257,7 +249,7 @@ SourceResolution SourceResolver::byPronoun(const SourcePhrase &phrase, TokenRang
     if (!isNamed) {
         made.evidence.push_back(m_roll.stepTo(name, antecedent, EvidenceKind::SameSpeaker));
     }
-    addRunnerUp(made, *found, source);
+    m_roll.addRunnerUp(made, *found, source);
     return made;
 }
 
@@ -278,8 +270,8 @@ SourceResolution SourceResolver::byRelative(TokenRange source)
         phrase = { .form = Form::Name, .names = { *name } };
     }
     SourceResolution made = phrase.form == Form::Name ? byName(phrase, before)
-        : phrase.form == Form::Description            ? byDescription(phrase, before)
-                                                      : SourceResolution {};
+        : phrase.form == Form::Description ? m_descriptions.resolve(phrase, before, m_previous)
+                                           : SourceResolution {};
     if (made.speaker) {
         made.evidence.insert(
             made.evidence.begin(),

@@ -4,14 +4,13 @@
 #pragma once
 
 #include "attribution/attribution.h"
+#include "speakers/description_resolver.h"
+#include "speakers/lead_descriptions.h"
 #include "speakers/mention_trail.h"
 #include "speakers/name_clusters.h"
-#include "speakers/role_match.h"
 #include "speakers/source_phrase.h"
 #include "speakers/speaker_finder.h"
 #include "speakers/speaker_roll.h"
-
-#include <unordered_map>
 
 namespace inquit {
 
@@ -34,36 +33,25 @@ private:
     SourceResolution byTwoNames(const SourcePhrase &phrase, TokenRange source);
     SourceResolution byPronoun(const SourcePhrase &phrase, TokenRange source);
     SourceResolution byRelative(TokenRange source);
-    SourceResolution byDescription(const SourcePhrase &phrase, TokenRange source);
     SourceResolution byContext(size_t attribution);
     SourceResolution bySignature(size_t name);
-    std::optional<SourceResolution> byPersonNear(const SourcePhrase &phrase, TokenRange source);
-    std::optional<SourceResolution> byBodyNear(const SourcePhrase &phrase, TokenRange source);
-    std::optional<SourceResolution> byStaff(const SourcePhrase &phrase, TokenRange source);
-    bool isInLead(qsizetype token) const;
-    void rememberLead(size_t attribution, const SourcePhrase &phrase, TokenRange source);
-    void nameLead(qsizetype speaker, TokenRange source);
     Step stepOf(TokenRange tokens, qsizetype speaker) const;
     bool isSubject(TokenRange tokens) const;
     EvidenceKind kindOf(TokenRange pronoun, const Antecedent &antecedent) const;
-    void addRunnerUp(SourceResolution &made, const Antecedent &antecedent, TokenRange source) const;
 
     const LexicalText &m_text;
     const std::vector<NameMention> &m_names;
     NameClusters &m_clusters;
     const std::vector<Attribution> &m_attributions;
-    RoleMatch m_roles;
     MentionTrail m_trail;
     SpeakerRoll m_roll;
+    DescriptionResolver m_descriptions;
+    LeadDescriptions m_lead;
     SpeakersFound m_found;
     std::vector<bool> m_quoted; ///< by token: inside direct words
     qsizetype m_previous = -1;  ///< speaker of the quotation before
     size_t m_previousAttribution = 0;
-    std::vector<size_t> m_lead; ///< attributions at the article's head whose source is described
-                                ///< as a person and not named yet
-    std::unordered_map<qsizetype, qsizetype> m_staffs; ///< campaigns by whose they are
-    qsizetype m_lastOfLead = 0; ///< index of the block that ends the article's head
-    qsizetype m_namedUpTo = 0;  ///< names before this token are in the trail already
+    qsizetype m_namedUpTo = 0; ///< names before this token are in the trail already
 };
 
 } // namespace inquit

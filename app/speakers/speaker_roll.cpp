@@ -64,7 +64,16 @@ SourceResolution SpeakerRoll::madeOf(TokenRange source, qsizetype speaker, Evide
     return made;
 }
 
-/// A name that only its use as a source tells to be a person's or a body's.
+void SpeakerRoll::addRunnerUp(SourceResolution &made, const Antecedent &antecedent,
+                              TokenRange source) const
+{
+    if (antecedent.runnerUp) {
+        made.runnerUp = antecedent.runnerUp->speaker;
+        made.evidence.push_back(stepTo(m_text.rangeOf(antecedent.runnerUp->tokens),
+                                       m_text.rangeOf(source), antecedent.againstRunnerUp));
+    }
+}
+
 void SpeakerRoll::promote(qsizetype speaker)
 {
     NameCluster &cluster = m_clusters.clusters()[static_cast<size_t>(speaker)];

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "speakers/mention_trail.h"
 #include "speakers/name_clusters.h"
 #include "speakers/source_phrase.h"
 
@@ -40,6 +41,13 @@ public:
                             double confidence) const;
     /// The step from `words` to `meant`, with the sentences between them.
     Evidence stepTo(TextRange meant, TextRange words, EvidenceKind why) const;
+    /// Who else `source` could mean, and what speaks against them.
+    void addRunnerUp(SourceResolution &made, const Antecedent &antecedent, TokenRange source) const;
+    /// Bears a name in the text; others are known by a description alone.
+    bool isNamed(qsizetype speaker) const
+    {
+        return speaker < static_cast<qsizetype>(m_clusters.clusters().size());
+    }
     /// Settles the kind of a name that only its use as a source tells to be a person's or a body's.
     void promote(qsizetype speaker);
     void rename(qsizetype speaker, const QString &name)
