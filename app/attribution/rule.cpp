@@ -94,14 +94,14 @@ std::span<const RuleDescription> allRules()
 
 const RuleDescription &descriptionOf(Rule rule)
 {
-    return kRules.at(static_cast<size_t>(rule));
+    return allRules()[static_cast<size_t>(rule)];
 }
 
 std::optional<Rule> ruleNamed(QStringView name)
 {
     const auto found = std::ranges::find_if(
-        kRules, [name](const RuleDescription &one) { return name == one.name; });
-    return found == kRules.end() ? std::nullopt : std::optional(found->rule);
+        allRules(), [name](const RuleDescription &one) { return name == one.name; });
+    return found == allRules().end() ? std::nullopt : std::optional(found->rule);
 }
 
 } // namespace inquit

@@ -6,42 +6,12 @@
 #include "core/logging.h"
 #include "main/socket_folder.h"
 
-#include <QCryptographicHash>
 #include <QDataStream>
-#include <QDir>
-#include <QFileInfo>
 #include <QLocalSocket>
 
 namespace inquit {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The library's file by whatever name it is called; it need not be there yet.
-QString realPath(const QString &path)
-{
-    const QFileInfo file(path);
-    const QString canonical = file.canonicalFilePath();
-    if (!canonical.isEmpty()) {
-        return canonical;
-    }
-    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-    return (folder.isEmpty() ? file.absolutePath() : folder) + u'/' + file.fileName();
-}
-
-/// Empty where there is no folder that is safe from others.
-QString socketFile(const QString &libraryPath)
-{
-    const QString folder = socketFolder();
-    const QByteArray what = (QDir::homePath() + u'\n' + realPath(libraryPath)).toUtf8();
-    const QByteArray digest = QCryptographicHash::hash(what, QCryptographicHash::Sha256);
-    return folder.isEmpty()
-        ? folder
-        : folder % u"/inquit-"_s % QString::fromLatin1(digest.toHex().first(24));
-}
-
-} // namespace
 
 SingleInstance::SingleInstance(const QString &libraryPath, QObject *parent)
     : QObject(parent)

@@ -24,8 +24,6 @@ public:
     bool handOver(const QStringList &files) const;
     /// Waits for what others hand over. False where that cannot be: the program works without.
     bool listen();
-    /// The file of the socket; empty where there is no folder for it.
-    QString socketPath() const { return m_path; }
 
     static constexpr int kAnswerWithin = 2'000; ///< milliseconds
     static constexpr qsizetype kLongestMessage = 4 * 1024 * 1024;
@@ -36,7 +34,7 @@ Q_SIGNALS:
 private:
     void take();
 
-    QString m_path;
+    QString m_path; ///< of the socket; empty where there is no folder for it
     QLocalServer m_server;
 };
 

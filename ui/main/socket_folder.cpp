@@ -3,8 +3,10 @@
 
 #include "main/socket_folder.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <sys/socket.h>
@@ -43,6 +45,18 @@ bool closeToOthers(const QString &folder)
         && ((found.st_mode & kOfOthers) == 0 || ::chmod(path.constData(), kOwnersAlone) == 0);
 }
 
+/// The library's file by whatever name it is called; it need not be there yet.
+QString realPath(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString canonical = file.canonicalFilePath();
+    if (!canonical.isEmpty()) {
+        return canonical;
+    }
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return (folder.isEmpty() ? file.absolutePath() : folder) + u'/' + file.fileName();
+}
+
 } // namespace
 
 QString socketFolder()
@@ -55,6 +69,16 @@ QString socketFolder()
     const QString own =
         QStandardPaths::writableLocation(QStandardPaths::GenericStateLocation) + u"/inquit"_s;
     return closeToOthers(own) ? own : QString();
+}
+
+QString socketFile(const QString &libraryPath)
+{
+    const QString folder = socketFolder();
+    const QByteArray what = (QDir::homePath() + u'\n' + realPath(libraryPath)).toUtf8();
+    const QByteArray digest = QCryptographicHash::hash(what, QCryptographicHash::Sha256);
+    return folder.isEmpty()
+        ? folder
+        : folder % u"/inquit-"_s % QString::fromLatin1(digest.toHex().first(24));
 }
 
 bool isPeerThisUser(qintptr socketDescriptor)

@@ -13,6 +13,10 @@ namespace inquit {
 /// there another user could listen first. Empty where neither can be had.
 QString socketFolder();
 
+/// The socket of the library at `libraryPath` in that folder, the same for every name of the file;
+/// it need not be there yet. Empty where there is no folder.
+QString socketFile(const QString &libraryPath);
+
 /// Whether the other end of a connected local socket is a program of this user's. It is the user of
 /// the moment at which that end connected or began to listen.
 bool isPeerThisUser(qintptr socketDescriptor);

@@ -57,7 +57,6 @@ public:
     int done() const { return m_done; } ///< documents of the running import
     int wanted() const { return m_wanted; }
     QString progressText() const; ///< "Reading 3 of 40"
-    const ImportReport &lastReport() const { return m_report; }
     QString fileDialogFilter() const; ///< "Articles (*.txt *.md);;All files (*)"
     Messages *messages() { return &m_messages; }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "main/single_instance.h"
+#include "main/socket_folder.h"
 
 #include <QDataStream>
 #include <QDir>
@@ -158,8 +159,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir runtime; // 0700
         const Variable named("XDG_RUNTIME_DIR", runtime.path());
-        const SingleInstance instance(runtime.filePath(u"l.inquit"_s));
-        QCOMPARE(QFileInfo(instance.socketPath()).path(), runtime.path());
+        QCOMPARE(QFileInfo(socketFile(runtime.filePath(u"l.inquit"_s))).path(), runtime.path());
     }
 
     void aRuntimeFolderThatOthersMayEnterIsNotTaken_data()
@@ -191,8 +191,7 @@ private Q_SLOTS:
         }
         const Variable named("XDG_RUNTIME_DIR", runtime);
         const Variable ours("XDG_STATE_HOME", state);
-        const SingleInstance instance(around.filePath(u"l.inquit"_s));
-        QCOMPARE(QFileInfo(instance.socketPath()).path(), state + u"/inquit");
+        QCOMPARE(QFileInfo(socketFile(around.filePath(u"l.inquit"_s))).path(), state + u"/inquit");
         QCOMPARE(rightsOfOthers(state + u"/inquit"), 0u);
     }
 
@@ -215,7 +214,7 @@ private Q_SLOTS:
         const Variable unnamed("XDG_RUNTIME_DIR", {});
         const Variable ours("XDG_STATE_HOME", around.path());
         SingleInstance instance(around.filePath(u"l.inquit"_s));
-        QCOMPARE(instance.socketPath(), QString());
+        QCOMPARE(socketFile(around.filePath(u"l.inquit"_s)), QString());
         QVERIFY(!instance.handOver({ u"/secret.txt"_s }));
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no folder for a socket"_s));
         QVERIFY(!instance.listen());
@@ -230,7 +229,7 @@ private Q_SLOTS:
         const QTemporaryDir runtime;
         const Variable named("XDG_RUNTIME_DIR", runtime.path());
         SingleInstance instance(runtime.filePath(u"l.inquit"_s));
-        const int socket = boundSocket(instance.socketPath());
+        const int socket = boundSocket(socketFile(runtime.filePath(u"l.inquit"_s)));
         QVERIFY(socket >= 0);
         std::array<int, 2> ready {};
         QCOMPARE(::pipe(ready.data()), 0);
@@ -262,16 +261,17 @@ private Q_SLOTS:
         // given a folder that was opened to others after all
         const QTemporaryDir runtime;
         const Variable named("XDG_RUNTIME_DIR", runtime.path());
+        const QString path = socketFile(runtime.filePath(u"l.inquit"_s)); // where it is closed
         SingleInstance first(runtime.filePath(u"l.inquit"_s));
         QVERIFY(first.listen());
         QCOMPARE(::chmod(QFile::encodeName(runtime.path()).constData(), 0755), 0);
-        QCOMPARE(::chmod(QFile::encodeName(first.socketPath()).constData(), 0777), 0);
+        QCOMPARE(::chmod(QFile::encodeName(path).constData(), 0777), 0);
         QSignalSpy received(&first, &SingleInstance::filesReceived);
         QByteArray message;
         QDataStream out(&message, QIODevice::WriteOnly);
         out.setVersion(QDataStream::Qt_6_8);
         out << QStringList { u"/foreign.txt"_s };
-        const sockaddr_un address = addressOf(first.socketPath());
+        const sockaddr_un address = addressOf(path);
         // when
         const Foreigner caller([&] {
             const int socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
@@ -299,7 +299,7 @@ private Q_SLOTS:
         {
             SingleInstance gone(library);
             QVERIFY(gone.listen());
-            path = gone.socketPath();
+            path = socketFile(library);
         }
         QVERIFY(leaveSocket(path));
         SingleInstance next(library);

@@ -56,6 +56,8 @@ struct Fixture {
                    .isNoteBeingTyped = [this] { return isTyping; } },
                selection, changes)
     {
+        QObject::connect(&*page, &ImportPage::finished, &*page,
+                         [this](const ImportReport &finished) { report = finished; });
     }
 
     QFuture<ImportOutcome> begin()
@@ -79,6 +81,7 @@ struct Fixture {
     int readings = 0; ///< of articles again
     Selection selection;
     LibraryChanges changes;
+    ImportReport report; ///< of the import that finished last
     std::optional<ImportPage> page;
 };
 
@@ -155,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(f.page->progressText(), u"Reading 2 of 3");
         f.end(0, { added(2), added(3) });
         QTRY_VERIFY(!f.page->isRunning());
-        QCOMPARE(f.page->lastReport().added, 3);
+        QCOMPARE(f.report.added, 3);
         QCOMPARE(f.selection.article(), std::optional(ArticleId { 1 })); // none was open
         QCOMPARE(f.page->messages()->current()->kind, Message::Kind::Done);
     }
@@ -166,7 +169,7 @@ private Q_SLOTS:
         f.page->importFiles({ u"a.txt"_s, u"photo.jpg"_s });
         f.end(0, { added(1), failed(u"photo.jpg"_s) });
         QTRY_VERIFY(!f.page->isRunning());
-        const ImportReport &report = f.page->lastReport();
+        const ImportReport &report = f.report;
         QCOMPARE(report.summary(), u"1 article added, 1 article could not be read.");
         QCOMPARE(report.failed.size(), 1U);
         QCOMPARE(report.failed[0].origin, u"photo.jpg");
@@ -223,9 +226,9 @@ private Q_SLOTS:
         QVERIFY(f.workers[0]->isCanceled());
         f.workers[0]->finish();
         QTRY_VERIFY(!f.page->isRunning());
-        QCOMPARE(f.page->lastReport().added, 1);
-        QVERIFY(f.page->lastReport().wasCancelled);
-        QCOMPARE(f.page->lastReport().summary(), u"1 article added; the rest was cancelled.");
+        QCOMPARE(f.report.added, 1);
+        QVERIFY(f.report.wasCancelled);
+        QCOMPARE(f.report.summary(), u"1 article added; the rest was cancelled.");
         QVERIFY(!changed.isEmpty());
     }
 
@@ -241,7 +244,7 @@ private Q_SLOTS:
         QCOMPARE(f.page->wanted(), 2);
         f.end(1, { added(2), added(3) });
         QTRY_VERIFY(!f.page->isRunning());
-        QCOMPARE(f.page->lastReport().added, 2);
+        QCOMPARE(f.report.added, 2);
     }
 
     void cancelDropsWhatWaits()
@@ -284,7 +287,7 @@ private Q_SLOTS:
         QVERIFY(f.documents[0].origin.isEmpty());
         f.end(0, { failed({}) });
         QTRY_VERIFY(!f.page->isRunning());
-        QVERIFY(f.page->lastReport().failed.at(0).reason.contains(u"Pasted text"));
+        QVERIFY(f.report.failed.at(0).reason.contains(u"Pasted text"));
     }
 
     void droppedFilesAreImportedAndAddressesAreNot()
@@ -357,7 +360,7 @@ private Q_SLOTS:
         QVERIFY(wanted.isEmpty());
         f.page->messages()->act();
         QCOMPARE(wanted.size(), 1);
-        QCOMPARE(f.page->lastReport().disagreements, outcome.disagreements);
+        QCOMPARE(f.report.disagreements, outcome.disagreements);
     }
 
     void nothingToReadAgainIsSaid()
