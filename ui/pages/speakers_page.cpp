@@ -60,16 +60,20 @@ void SpeakersPage::reload()
 
 /// Counts what is listed: all quotations of each speaker, or those in speech. The most quoted
 /// first.
-void SpeakersPage::showCounts()
+std::vector<SpeakerRow> SpeakersPage::withCounts(std::vector<SpeakerRow> rows) const
 {
-    std::vector<SpeakerRow> rows = m_read;
     if (!m_selection.showsAllModes()) {
         for (SpeakerRow &row : rows) {
             row.quotations = row.inSpeech;
         }
         std::ranges::stable_sort(rows, std::ranges::greater(), &SpeakerRow::quotations);
     }
-    m_speakers.setSpeakers(std::move(rows));
+    return rows;
+}
+
+void SpeakersPage::showCounts()
+{
+    m_speakers.setSpeakers(withCounts(m_read));
     Q_EMIT speakersChanged();
     Q_EMIT countsChanged();
     Q_EMIT currentChanged();
@@ -148,7 +152,7 @@ std::vector<SpeakerRow> SpeakersPage::candidates(const QuotationRow &quotation)
 {
     std::vector<SpeakerRow> rows;
     if (auto here = m_functions.speakers(quotation.article)) {
-        rows = std::move(*here);
+        rows = withCounts(std::move(*here));
     } else {
         m_messages.showFailure(u"The speakers of the article could not be read."_s, here.error());
     }

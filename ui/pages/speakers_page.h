@@ -60,6 +60,7 @@ Q_SIGNALS:
 
 private:
     void follow(const SelectionChange &change);
+    std::vector<SpeakerRow> withCounts(std::vector<SpeakerRow> rows) const;
     void showCounts();
     int possibleRows() const; ///< without what was typed into the filter
 

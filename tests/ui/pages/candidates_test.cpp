@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace inquit;
 using namespace inquit::sample;
 
@@ -48,6 +50,24 @@ private Q_SLOTS:
         QCOMPARE(candidates.size(), 3U);
         QCOMPARE(candidates.front().id, kOkoye);
         QCOMPARE(candidates.back().id, vardy);
+    }
+
+    void candidatesAreCountedAsTheListCountsThem()
+    {
+        Fixture f;
+        f.library.speakers[0].quotations = 7;
+        f.library.speakers[0].inSpeech = 6;
+        f.selection.openArticle(kHarbour);
+        QuotationRow row = f.library.quotations[0];
+        row.speaker = {};
+        const auto countOfFirst = [&] {
+            const std::vector<SpeakerRow> rows = f.speakers.candidates(row);
+            return std::ranges::find(rows, f.library.speakers[0].id, &SpeakerRow::id)->quotations;
+        };
+        f.selection.setShowsAllModes(false);
+        QCOMPARE(countOfFirst(), 6);
+        f.selection.setShowsAllModes(true);
+        QCOMPARE(countOfFirst(), 7);
     }
 
     void boldIsExplainedWhereSomethingIsBold()
