@@ -43,7 +43,7 @@ DetailsDialog::DetailsDialog(const ArticleDetails &shown, const ArticleDetails &
     buttons->addButton(m_asRead, QDialogButtonBox::ResetRole);
     showWordsOnly(*buttons);
     form->addRow(buttons);
-    setMinimumWidth(460);
+    setMinimumWidth(560);
     makePlaceholdersReadable(*this);
     connect(m_asRead, &QPushButton::clicked, this, [this] { fill(m_found); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

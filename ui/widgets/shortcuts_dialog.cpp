@@ -39,7 +39,8 @@ void addRows(QTreeWidgetItem &group, const QMenu &menu)
         } else if (!action->shortcuts().isEmpty()) {
             const QString keys =
                 QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
-            new QTreeWidgetItem(&group, { plain(action->text()), keys });
+            // The text of undo and redo says what they would do just now.
+            new QTreeWidgetItem(&group, { plain(action->iconText()), keys });
         }
     }
 }

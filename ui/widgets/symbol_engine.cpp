@@ -44,6 +44,9 @@ void SymbolEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode,
 
 QPixmap SymbolEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state)
 {
+    if (size.isEmpty()) {
+        return {}; // asked for by a button that was not laid out yet
+    }
     QPixmap pixmap(size);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);

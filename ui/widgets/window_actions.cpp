@@ -64,10 +64,12 @@ void WindowActions::makeEditActions(QUndoStack &undoStack)
 {
     undo = undoStack.createUndoAction(this, tr("Undo"));
     undo->setObjectName(u"undo"_s);
+    undo->setIconText(tr("Undo"));
     undo->setShortcut(QKeySequence::Undo);
     undo->setIcon(icon(u"edit-undo"_s, u"undo"_s));
     redo = undoStack.createRedoAction(this, tr("Redo"));
     redo->setObjectName(u"redo"_s);
+    redo->setIconText(tr("Redo"));
     redo->setShortcut(QKeySequence::Redo);
     redo->setIcon(icon(u"edit-redo"_s, u"redo"_s));
     copyQuotation = make(u"copyQuotation"_s, tr("&Copy quotation with citation"), u"Ctrl+Shift+C"_s,

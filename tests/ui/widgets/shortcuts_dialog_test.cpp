@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "widgets/shortcuts_dialog.h"
+#include "widgets/window_actions.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -9,6 +10,8 @@
 #include <QMenuBar>
 #include <QTest>
 #include <QTreeWidget>
+#include <QUndoCommand>
+#include <QUndoStack>
 
 using namespace inquit;
 using namespace Qt::StringLiterals;
@@ -40,6 +43,17 @@ private Q_SLOTS:
         quotes->addAction(u"Without a key"_s);
         QMenu *file = m_menus.addMenu(u"&File"_s);
         file->addAction(u"&Open files…"_s)->setShortcut(u"Ctrl+O"_s);
+    }
+
+    void undoIsNamedWithoutWhatItWouldUndo()
+    {
+        QMenuBar menus;
+        QUndoStack stack;
+        stack.push(new QUndoCommand(u"confirm quotation"_s));
+        const WindowActions actions(stack, nullptr);
+        menus.addMenu(u"&Edit"_s)->addActions({ actions.undo, actions.redo });
+        const ShortcutsDialog dialog(menus);
+        QCOMPARE(shown(dialog).first(2), (QStringList { u"Undo"_s, u"Redo"_s }));
     }
 
     void anActionIsFoundByItsWordsOrItsKeys_data()
