@@ -9,6 +9,7 @@
 #include "widgets/colour_scheme.h"
 #include "widgets/main_window.h"
 #include "widgets/message_stack.h"
+#include "widgets/note_editor.h"
 #include "widgets/panel.h"
 #include "widgets/speaker_strip.h"
 #include "widgets/window_actions.h"
@@ -21,7 +22,6 @@
 #include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QStatusBar>
 #include <QTest>
 #include <QTextCursor>
 #include <QToolButton>
@@ -30,6 +30,31 @@
 
 using namespace inquit;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Counts events of one type that come to an object.
+class EventCount : public QObject {
+public:
+    EventCount(QObject &watched, QEvent::Type type)
+        : m_type(type)
+    {
+        watched.installEventFilter(this);
+    }
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        count += event->type() == m_type ? 1 : 0;
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QEvent::Type m_type;
+};
+
+} // namespace
 
 /// What lies around the text, and over it: banners, the card, the docks' room, the page's colours.
 class PaneTest : public QObject {
@@ -41,8 +66,6 @@ private Q_SLOTS:
         WindowUnderTest program;
         openSummit(program);
         ArticleView &view = program.view();
-        QTRY_VERIFY(!program.window().statusBar()->isVisible()); // the import is over
-        QTest::qWait(100); // and the window has the room of its progress
         view.verticalScrollBar()->setValue(120);
         const QRect before(view.mapTo(&program.window(), QPoint()), view.size());
         const QRect column = view.viewport()->geometry();
@@ -52,7 +75,6 @@ private Q_SLOTS:
         const auto stacks = program.window().findChildren<MessageStack *>();
         const auto isSeen = [&] { return std::ranges::any_of(stacks, &QWidget::isVisible); };
         QTRY_VERIFY(isSeen());
-        QTRY_VERIFY(!program.window().statusBar()->isVisible());
         QTest::qWait(50); // whatever would still move
         QCOMPARE(QRect(view.mapTo(&program.window(), QPoint()), view.size()), before);
         QCOMPARE(view.viewport()->geometry(), column);
@@ -65,6 +87,35 @@ private Q_SLOTS:
         QTRY_VERIFY(!isSeen());
         QCOMPARE(QRect(view.mapTo(&program.window(), QPoint()), view.size()), before);
         QCOMPARE(view.verticalScrollBar()->value(), scrolled);
+    }
+
+    void anImportMovesNoText()
+    {
+        WindowUnderTest program;
+        openSummit(program);
+        EventCount resized(program.view(), QEvent::Resize);
+        auto *status = program.window().findChild<QWidget *>(u"importStatus"_s);
+        EventCount shown(*status, QEvent::Show);
+        program.window().openFiles(WindowUnderTest::sampleFiles());
+        QTRY_VERIFY(shown.count > 0);
+        QTRY_VERIFY(!status->isVisible());
+        QCOMPARE(resized.count, 0);
+    }
+
+    void theEmptyNoteSaysWhatCanBeDoneNow()
+    {
+        WindowUnderTest program;
+        program.start();
+        program.importSamples();
+        program.close();
+        program.settings().setLastPlace({}, 0);
+        program.start();
+        QTRY_VERIFY(program.editor().placeholderText().startsWith(u"Open an article"));
+        QTest::qWait(100);
+        EventCount painted(*program.editor().viewport(), QEvent::Paint);
+        program.click(program.list(u"libraryView"_s), 0);
+        QTRY_VERIFY(program.editor().placeholderText().startsWith(u"Write here"));
+        QTRY_VERIFY(painted.count > 0);
     }
 
     void theCardLeavesWithThePointer()

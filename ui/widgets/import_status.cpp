@@ -5,36 +5,41 @@
 
 #include "pages/import_page.h"
 
+#include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
-#include <QStatusBar>
 #include <QToolButton>
 
 namespace inquit {
 
 using namespace Qt::StringLiterals;
 
-ImportStatus::ImportStatus(ImportPage &page, QStatusBar &bar)
-    : QObject(&bar)
+ImportStatus::ImportStatus(ImportPage &page, QWidget *pane)
+    : QFrame(pane)
     , m_page(page)
-    , m_bar(bar)
-    , m_text(new QLabel(&bar))
-    , m_progress(new QProgressBar(&bar))
-    , m_cancel(new QToolButton(&bar))
+    , m_text(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QToolButton(this))
 {
+    setObjectName(u"importStatus"_s);
+    setFrameStyle(QFrame::StyledPanel | QFrame::Raised);
+    setAutoFillBackground(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setObjectName(u"progressText"_s);
     m_progress->setObjectName(u"progress"_s);
-    m_progress->setMaximumWidth(220);
+    m_progress->setFixedWidth(180);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of the import"));
     m_cancel->setObjectName(u"cancelImport"_s);
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAutoRaise(true);
-    bar.addWidget(m_text);
-    bar.addWidget(m_progress);
-    bar.addWidget(m_cancel);
-    bar.setSizeGripEnabled(false);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 4, 4, 4);
+    row->addWidget(m_text);
+    row->addWidget(m_progress);
+    row->addWidget(m_cancel);
+    pane->installEventFilter(this);
     connect(m_cancel, &QToolButton::clicked, &m_page, &ImportPage::cancel);
     connect(&m_page, &ImportPage::runningChanged, this, &ImportStatus::showProgress);
     connect(&m_page, &ImportPage::progressed, this, &ImportStatus::showProgress);
@@ -43,14 +48,27 @@ ImportStatus::ImportStatus(ImportPage &page, QStatusBar &bar)
 
 void ImportStatus::showProgress()
 {
-    const bool running = m_page.isRunning();
     m_text->setText(m_page.progressText());
     m_progress->setMaximum(m_page.wanted());
     m_progress->setValue(m_page.done());
-    m_text->setVisible(running);
-    m_progress->setVisible(running);
-    m_cancel->setVisible(running);
-    m_bar.setVisible(running);
+    setVisible(m_page.isRunning());
+    place();
+}
+
+void ImportStatus::place()
+{
+    const QRect room = parentWidget()->contentsRect();
+    resize(sizeHint().boundedTo(room.size()));
+    move(room.left() + (room.width() - width()) / 2, room.bottom() - height() - 12);
+    raise();
+}
+
+bool ImportStatus::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) {
+        place();
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 } // namespace inquit

@@ -3,30 +3,32 @@
 
 #pragma once
 
-#include <QObject>
+#include <QFrame>
 
 class QLabel;
 class QProgressBar;
-class QStatusBar;
 class QToolButton;
 
 namespace inquit {
 
 class ImportPage;
 
-/// The import in the status bar, which is seen only while one is running: how far it is, and a
-/// button that cancels it.
-class ImportStatus : public QObject {
+/// How far the import is, and a button that cancels it. Lies over the bottom of a pane while one is
+/// running, and moves nothing of what is below.
+class ImportStatus : public QFrame {
     Q_OBJECT
 
 public:
-    ImportStatus(ImportPage &page, QStatusBar &bar);
+    ImportStatus(ImportPage &page, QWidget *pane);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showProgress();
+    void place();
 
     ImportPage &m_page;
-    QStatusBar &m_bar;
     QLabel *m_text;
     QProgressBar *m_progress;
     QToolButton *m_cancel;

@@ -38,7 +38,6 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
-#include <QStatusBar>
 #include <QTimer>
 
 namespace inquit {
@@ -79,7 +78,7 @@ MainWindow::MainWindow(const Pages &pages, QWidget *parent)
     new SearchPopup(m_pages.search, *searchField(), this);
     m_docks->notes->addAction(m_actions->cite);
     m_docks->notes->addAction(m_actions->exportNotes);
-    new ImportStatus(m_pages.import, *statusBar());
+    new ImportStatus(m_pages.import, m_pane);
     makeCommands();
     connect(&m_pages.article, &ArticlePage::articleChanged, this, &MainWindow::showTitle);
     connect(m_pane->view(), &ArticleView::textSizeChanged, this, &MainWindow::makeRoom);

@@ -119,11 +119,17 @@ void NotesPanel::showNote()
 {
     m_editor->setNote(m_page.text());
     m_editor->setReadOnly(!m_page.canWrite());
-    m_editor->setPlaceholderText(m_page.emptyText());
+    showEmptyText();
     m_on->setText(m_page.title());
     m_on->setToolTip(m_page.title());
     m_list->showCurrent(m_page.current());
     showCounts();
+}
+
+void NotesPanel::showEmptyText()
+{
+    m_editor->setPlaceholderText(m_page.emptyText());
+    m_editor->viewport()->update(); // QPlainTextEdit repaints only where one comes or goes
 }
 
 void NotesPanel::showState()
@@ -136,7 +142,7 @@ void NotesPanel::showCounts()
     title()->setCount(m_page.countText());
     const int least = m_page.canWrite() ? 2 : 1;
     m_list->setVisible(m_page.notes()->rowCount() >= least);
-    m_editor->setPlaceholderText(m_page.emptyText());
+    showEmptyText();
 }
 
 } // namespace inquit

@@ -37,6 +37,7 @@ private:
     void showNote();
     void showState();
     void showCounts();
+    void showEmptyText();
 
     NotesPage &m_page;
     RowView *m_list;
