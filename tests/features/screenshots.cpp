@@ -132,6 +132,7 @@ void draw(const Wanted &what, Qt::ColorScheme scheme, const QString &tag)
     program.window().card()->hide();
     chooseMostQuoted(program);
     save(program, path(u"speaker"_s));
+    drawSpeakerDialog(program, path(u"change-speaker"_s));
     program.click(program.list(u"topicsView"_s), 0);
     save(program, path(u"topic"_s));
     program.trigger(u"scope"_s);
@@ -145,7 +146,6 @@ void draw(const Wanted &what, Qt::ColorScheme scheme, const QString &tag)
     save(program, path(u"name"_s));
     program.window().searchField()->clear();
     program.window().searchField()->clearFocus();
-    drawSpeakerDialog(program, path(u"change-speaker"_s));
     program.close();
 }
 
