@@ -15,6 +15,21 @@ namespace inquit {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What `read` finds in the library, by a connection and in a thread of its own.
+template<typename Read>
+auto inBackground(const Repositories &library, Read read)
+{
+    const QString path = library.database.path(); // it may be another library's later
+    return QtConcurrent::run([path, read]() -> std::invoke_result_t<Read, const Database &> {
+        const Result<Database> own = Database::open(path, Database::Access::ReadOnly);
+        return own ? read(*own) : std::unexpected(own.error());
+    });
+}
+
+} // namespace
+
 Repositories::Repositories(const Database &library)
     : database(library)
     , articles(library)
@@ -74,12 +89,26 @@ LibraryPage::Functions libraryFunctions(Repositories &library)
 
 SpeakersPage::Functions speakersFunctions(Repositories &library)
 {
-    return { .speakers = [&](std::optional<ArticleId> id) { return library.speakers.in(id); } };
+    return { .speakers = [&library](std::optional<ArticleId> id) {
+        if (id) { // few rows: at once, without a flicker
+            return QtFuture::makeReadyValueFuture(library.speakers.in(id));
+        }
+        return inBackground(library, [](const Database &own) -> SpeakersPage::Speakers {
+            return SpeakerRepository(own).in({});
+        });
+    } };
 }
 
 TopicsPage::Functions topicsFunctions(Repositories &library)
 {
-    return { .topics = [&](std::optional<ArticleId> id) { return library.topics.in(id); } };
+    return { .topics = [&library](std::optional<ArticleId> id) {
+        if (id) {
+            return QtFuture::makeReadyValueFuture(library.topics.in(id));
+        }
+        return inBackground(library, [](const Database &own) -> TopicsPage::Topics {
+            return TopicRepository(own).in({});
+        });
+    } };
 }
 
 QuotesPage::Functions quotesFunctions(Repositories &library)
@@ -88,10 +117,8 @@ QuotesPage::Functions quotesFunctions(Repositories &library)
         if (filter.article || filter.speaker) { // few rows: at once, without a flicker
             return QtFuture::makeReadyValueFuture(library.quotations.list(filter));
         }
-        const QString path = library.database.path(); // it may be another library's later
-        return QtConcurrent::run([path, filter]() -> QuotesPage::Quotations {
-            const Result<Database> own = Database::open(path, Database::Access::ReadOnly);
-            return own ? QuotationRepository(*own).list(filter) : std::unexpected(own.error());
+        return inBackground(library, [filter](const Database &own) -> QuotesPage::Quotations {
+            return QuotationRepository(own).list(filter);
         });
     } };
 }
@@ -137,12 +164,10 @@ SearchPage::Functions searchFunctions(Repositories &library, std::function<void(
     return {
         .search =
             [&library](const QString &typed, std::optional<ArticleId> article) {
-                const QString path = library.database.path();
-                return QtConcurrent::run([path, typed, article]() -> SearchPage::Hits {
-                    const Result<Database> own = Database::open(path, Database::Access::ReadOnly);
-                    return own ? search(*own, SearchQuery::parse(typed), article)
-                               : std::unexpected(own.error());
-                });
+                return inBackground(library,
+                                    [typed, article](const Database &own) -> SearchPage::Hits {
+                                        return search(own, SearchQuery::parse(typed), article);
+                                    });
             },
         .openNote = std::move(openNote),
     };

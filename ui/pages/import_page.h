@@ -56,7 +56,7 @@ public:
     bool isRunning() const { return m_isRunning; }
     int done() const { return m_done; } ///< documents of the running import
     int wanted() const { return m_wanted; }
-    QString progressText() const; ///< "Reading 3 of 40"
+    QString progressText() const;     ///< "Reading 3 of 40"
     QString fileDialogFilter() const; ///< "Articles (*.txt *.md);;All files (*)"
     Messages *messages() { return &m_messages; }
 

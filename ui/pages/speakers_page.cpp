@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace inquit {
 
@@ -22,6 +23,7 @@ SpeakersPage::SpeakersPage(Functions functions, Selection &selection, LibraryCha
     : QObject(parent)
     , m_functions(std::move(functions))
     , m_selection(selection)
+    , m_answer(this, [this](const Speakers &rows) { take(rows); })
 {
     m_filter.setSourceModel(&m_speakers);
     connect(&m_selection, &Selection::changed, this, &SpeakersPage::follow);
@@ -35,8 +37,8 @@ void SpeakersPage::follow(const SelectionChange &change)
     const bool isOtherArticle =
         change.has(SelectionChange::Article) && change.now.scope == Scope::Article;
     if (isOtherArticle || change.has(SelectionChange::Scope)) {
+        m_beginsAnew = true;
         reload();
-        Q_EMIT begunAnew();
     } else if (change.has(SelectionChange::Mode)) {
         showCounts();
     } else if (change.has(SelectionChange::Speaker)) {
@@ -46,16 +48,25 @@ void SpeakersPage::follow(const SelectionChange &change)
 
 void SpeakersPage::reload()
 {
-    Result<std::vector<SpeakerRow>> rows;
     if (m_selection.hasScope()) {
-        rows = m_functions.speakers(m_selection.articleOfScope());
+        m_answer.ask(m_functions.speakers(m_selection.articleOfScope()));
+    } else {
+        m_answer.forget();
+        take({});
     }
-    if (!rows) {
+}
+
+void SpeakersPage::take(const Speakers &rows)
+{
+    if (rows) {
+        m_read = *rows;
+        showCounts();
+    } else {
         m_messages.showFailure(u"The speakers could not be read."_s, rows.error());
-        return;
     }
-    m_read = std::move(*rows);
-    showCounts();
+    if (std::exchange(m_beginsAnew, false)) {
+        Q_EMIT begunAnew();
+    }
 }
 
 /// Counts what is listed: all quotations of each speaker, or those in speech. The most quoted
@@ -151,7 +162,7 @@ SpeakerLooks SpeakersPage::looks() const
 std::vector<SpeakerRow> SpeakersPage::candidates(const QuotationRow &quotation)
 {
     std::vector<SpeakerRow> rows;
-    if (auto here = m_functions.speakers(quotation.article)) {
+    if (Speakers here = m_functions.speakers(quotation.article).result()) {
         rows = withCounts(std::move(*here));
     } else {
         m_messages.showFailure(u"The speakers of the article could not be read."_s, here.error());

@@ -7,8 +7,10 @@
 #include "models/quotation_list_model.h"
 #include "models/speaker_filter.h"
 #include "models/speaker_list_model.h"
+#include "pages/latest_answer.h"
 #include "pages/messages.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <functional>
@@ -24,8 +26,10 @@ class SpeakersPage : public QObject {
     Q_OBJECT
 
 public:
+    using Speakers = Result<std::vector<SpeakerRow>>;
     struct Functions {
-        std::function<Result<std::vector<SpeakerRow>>(std::optional<ArticleId>)> speakers;
+        /// Of an article, or of the library: the library's may be long, and come later.
+        std::function<QFuture<Speakers>(std::optional<ArticleId>)> speakers;
     };
 
     SpeakersPage(Functions functions, Selection &selection, LibraryChanges &changes,
@@ -60,6 +64,7 @@ Q_SIGNALS:
 
 private:
     void follow(const SelectionChange &change);
+    void take(const Speakers &rows);
     std::vector<SpeakerRow> withCounts(std::vector<SpeakerRow> rows) const;
     void showCounts();
     int possibleRows() const; ///< without what was typed into the filter
@@ -70,6 +75,8 @@ private:
     SpeakerListModel m_speakers;
     SpeakerFilter m_filter;
     Messages m_messages;
+    LatestAnswer<Speakers> m_answer;
+    bool m_beginsAnew = false; ///< the next rows are another article's, or the library's
 };
 
 } // namespace inquit

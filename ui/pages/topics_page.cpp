@@ -8,6 +8,8 @@
 #include "pages/library_changes.h"
 #include "pages/selection.h"
 
+#include <utility>
+
 namespace inquit {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,7 @@ TopicsPage::TopicsPage(Functions functions, Selection &selection, LibraryChanges
     : QObject(parent)
     , m_functions(std::move(functions))
     , m_selection(selection)
+    , m_answer(this, [this](const Topics &rows) { take(rows); })
 {
     m_filter.setSourceModel(&m_topics);
     connect(&m_selection, &Selection::changed, this, &TopicsPage::follow);
@@ -29,8 +32,8 @@ void TopicsPage::follow(const SelectionChange &change)
     const bool isOtherArticle =
         change.has(SelectionChange::Article) && change.now.scope == Scope::Article;
     if (isOtherArticle || change.has(SelectionChange::Scope)) {
+        m_beginsAnew = true;
         reload();
-        Q_EMIT begunAnew();
     } else if (change.has(SelectionChange::Mode)) {
         showCounts();
     } else if (change.has(SelectionChange::Topic)) {
@@ -40,16 +43,25 @@ void TopicsPage::follow(const SelectionChange &change)
 
 void TopicsPage::reload()
 {
-    Result<std::vector<TopicRow>> rows;
     if (m_selection.hasScope()) {
-        rows = m_functions.topics(m_selection.articleOfScope());
+        m_answer.ask(m_functions.topics(m_selection.articleOfScope()));
+    } else {
+        m_answer.forget();
+        take({});
     }
-    if (!rows) {
+}
+
+void TopicsPage::take(const Topics &rows)
+{
+    if (rows) {
+        m_read = *rows;
+        showCounts();
+    } else {
         m_messages.showFailure(u"The topics could not be read."_s, rows.error());
-        return;
     }
-    m_read = std::move(*rows);
-    showCounts();
+    if (std::exchange(m_beginsAnew, false)) {
+        Q_EMIT begunAnew();
+    }
 }
 
 /// Counts what is listed: all quotations on each topic, or those in speech.

@@ -6,8 +6,10 @@
 #include "core/result.h"
 #include "models/list_filter.h"
 #include "models/topic_list_model.h"
+#include "pages/latest_answer.h"
 #include "pages/messages.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <functional>
@@ -23,8 +25,10 @@ class TopicsPage : public QObject {
     Q_OBJECT
 
 public:
+    using Topics = Result<std::vector<TopicRow>>;
     struct Functions {
-        std::function<Result<std::vector<TopicRow>>(std::optional<ArticleId>)> topics;
+        /// Of an article, or of the library: the library's may be long, and come later.
+        std::function<QFuture<Topics>(std::optional<ArticleId>)> topics;
     };
 
     TopicsPage(Functions functions, Selection &selection, LibraryChanges &changes,
@@ -56,6 +60,7 @@ Q_SIGNALS:
 
 private:
     void follow(const SelectionChange &change);
+    void take(const Topics &rows);
     void showCounts();
 
     Functions m_functions;
@@ -64,6 +69,8 @@ private:
     TopicListModel m_topics;
     ListFilter m_filter;
     Messages m_messages;
+    LatestAnswer<Topics> m_answer;
+    bool m_beginsAnew = false; ///< the next rows are another article's, or the library's
 };
 
 } // namespace inquit

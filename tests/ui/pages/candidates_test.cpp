@@ -39,7 +39,7 @@ private Q_SLOTS:
             if (!article) {
                 rows.insert(rows.begin(), speaker(vardy, u"Ines Vardy"_s, 90, 3));
             }
-            return Result<std::vector<SpeakerRow>>(rows);
+            return QtFuture::makeReadyValueFuture(SpeakersPage::Speakers(rows));
         };
         SpeakersPage page({ .speakers = speakersOf }, f.selection, f.changes);
         // when its list is of the library

@@ -47,6 +47,32 @@ class ListsPagesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theLibrarysSpeakersAndTopicsAreTakenWhenTheyCome()
+    {
+        RememberedLibrary library;
+        Selection selection { library.facts() };
+        LibraryChanges changes;
+        QPromise<SpeakersPage::Speakers> speakers;
+        QPromise<TopicsPage::Topics> topics;
+        speakers.start();
+        topics.start();
+        SpeakersPage speakersPage({ .speakers = [&](auto) { return speakers.future(); } },
+                                  selection, changes);
+        TopicsPage topicsPage({ .topics = [&](auto) { return topics.future(); } }, selection,
+                              changes);
+        QSignalSpy begunAnew(&speakersPage, &SpeakersPage::begunAnew);
+        selection.setScope(Scope::Library); // nothing waits here
+        QCOMPARE(speakersPage.speakers()->rowCount(), 0);
+        QCOMPARE(begunAnew.size(), 0);
+        speakers.addResult(library.speakers);
+        speakers.finish();
+        topics.addResult(library.topics);
+        topics.finish();
+        QTRY_COMPARE(speakersPage.speakers()->rowCount(), int(library.speakers.size()));
+        QTRY_COMPARE(topicsPage.topics()->rowCount(), int(library.topics.size()));
+        QCOMPARE(begunAnew.size(), 1);
+    }
+
     void withoutAnArticleThePanesSayWhatWouldBeThere()
     {
         Fixture f;

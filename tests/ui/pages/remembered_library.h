@@ -190,14 +190,16 @@ public:
     {
         return { .speakers = [this](std::optional<ArticleId> in) {
             askedSpeakersOf.push_back(in);
-            return read(in == sample::kFerry ? std::vector<SpeakerRow> {} : speakers);
+            return QtFuture::makeReadyValueFuture(
+                read(in == sample::kFerry ? std::vector<SpeakerRow> {} : speakers));
         } };
     }
 
     TopicsPage::Functions topicsFunctions()
     {
         return { .topics = [this](std::optional<ArticleId> in) {
-            return read(in == sample::kFerry ? std::vector<TopicRow> {} : topics);
+            return QtFuture::makeReadyValueFuture(
+                read(in == sample::kFerry ? std::vector<TopicRow> {} : topics));
         } };
     }
 
