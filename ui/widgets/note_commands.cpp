@@ -35,6 +35,8 @@ NoteCommands::NoteCommands(const Pages &pages, const WindowParts &parts)
         m_pages.notes.openArticleNote();
         m_parts.docks.notes->activate();
     });
+    connect(a.followLink, &QAction::triggered, m_parts.docks.notes,
+            &NotesPanel::followLinkAtCaret);
     const auto withChosen = [this](QAction *action, auto what) {
         connect(action, &QAction::triggered, this, [this, what] {
             if (const QuotationRow *row = m_pages.article.chosenQuotation()) {

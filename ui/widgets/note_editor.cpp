@@ -133,11 +133,15 @@ void NoteEditor::mouseReleaseEvent(QMouseEvent *event)
 {
     QPlainTextEdit::mouseReleaseEvent(event);
     if (event->button() == Qt::LeftButton && event->modifiers() & Qt::ControlModifier) {
-        const QTextCursor at = cursorForPosition(event->position().toPoint());
-        const QString link = linkAt(at.block().text(), at.positionInBlock());
-        if (!link.isEmpty()) {
-            Q_EMIT linkFollowed(link);
-        }
+        followLinkAt(cursorForPosition(event->position().toPoint()));
+    }
+}
+
+void NoteEditor::followLinkAt(const QTextCursor &place)
+{
+    const QString link = linkAt(place.block().text(), place.positionInBlock());
+    if (!link.isEmpty()) {
+        Q_EMIT linkFollowed(link);
     }
 }
 

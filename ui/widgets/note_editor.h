@@ -13,7 +13,7 @@ class NoteHighlighter;
 class SyntaxDefinitions;
 
 /// Where a note is written: Markdown, highlighted. A dragged quotation that is dropped in it is
-/// cited at that line; a click with Ctrl on a citation follows it.
+/// cited at that line; a click with Ctrl on a citation follows it, as does a key at the caret.
 class NoteEditor : public QPlainTextEdit {
     Q_OBJECT
 
@@ -24,6 +24,9 @@ public:
     void setNote(const QString &markdown);
     /// Puts text in as if it had been typed, undoably, and shows it.
     void insertAt(qsizetype position, const QString &text);
+
+    /// Emits linkFollowed where a link covers the place.
+    void followLinkAt(const QTextCursor &place);
 
 Q_SIGNALS:
     void edited(const QString &markdown);

@@ -115,6 +115,11 @@ void NotesPanel::addAction(QAction *action)
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 }
 
+void NotesPanel::followLinkAtCaret()
+{
+    m_editor->followLinkAt(m_editor->textCursor());
+}
+
 void NotesPanel::showNote()
 {
     m_editor->setNote(m_page.text());

@@ -23,6 +23,7 @@ class NotesPanel : public Panel {
 public:
     NotesPanel(NotesPage &page, const SyntaxDefinitions &syntax, QWidget *parent = nullptr);
     QWidget *focusTarget() const override;
+    void followLinkAtCaret(); ///< of the note
     NoteEditor *editor() const { return m_editor; }
     /// Buttons at the right of the title line: cite, export.
     void addAction(QAction *action);

@@ -31,6 +31,13 @@ QString plain(QString text)
     return text.remove(u'&').remove(u'…');
 }
 
+/// The text of undo and redo says what they would do just now.
+QString nameOf(const QAction &action)
+{
+    const QVariant name = action.property("name");
+    return name.isValid() ? name.toString() : action.text();
+}
+
 void addRows(QTreeWidgetItem &group, const QMenu &menu)
 {
     for (const QAction *action : menu.actions()) {
@@ -39,8 +46,7 @@ void addRows(QTreeWidgetItem &group, const QMenu &menu)
         } else if (!action->shortcuts().isEmpty()) {
             const QString keys =
                 QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
-            // The text of undo and redo says what they would do just now.
-            new QTreeWidgetItem(&group, { plain(action->iconText()), keys });
+            new QTreeWidgetItem(&group, { plain(nameOf(*action)), keys });
         }
     }
 }

@@ -64,12 +64,12 @@ void WindowActions::makeEditActions(QUndoStack &undoStack)
 {
     undo = undoStack.createUndoAction(this, tr("Undo"));
     undo->setObjectName(u"undo"_s);
-    undo->setIconText(tr("Undo"));
+    undo->setProperty("name", tr("Undo")); // without what it would undo
     undo->setShortcut(QKeySequence::Undo);
     undo->setIcon(icon(u"edit-undo"_s, u"undo"_s));
     redo = undoStack.createRedoAction(this, tr("Redo"));
     redo->setObjectName(u"redo"_s);
-    redo->setIconText(tr("Redo"));
+    redo->setProperty("name", tr("Redo"));
     redo->setShortcut(QKeySequence::Redo);
     redo->setIcon(icon(u"edit-redo"_s, u"redo"_s));
     copyQuotation = make(u"copyQuotation"_s, tr("&Copy quotation with citation"), u"Ctrl+Shift+C"_s,
@@ -155,6 +155,7 @@ void WindowActions::makeNoteActions()
     cite = make(u"cite"_s, tr("&Cite the quotation"), u"Ctrl+Shift+Q"_s, u"cite"_s);
     cite->setIconText(tr("Cite"));
     cite->setToolTip(tr("Put the chosen quotation with its citation into the note (Ctrl+Shift+Q)"));
+    followLink = make(u"followLink"_s, tr("&Follow the link at the caret"), u"Alt+Return"_s);
     exportNotes->setIconText(tr("Export"));
 }
 

@@ -75,6 +75,7 @@ public:
     // Notes
     QAction *note;
     QAction *articleNote;
+    QAction *followLink;
     QAction *cite;
     // Help
     QAction *shortcuts;

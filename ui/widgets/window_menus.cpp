@@ -95,7 +95,7 @@ void addQuotes(QMenuBar &bar, const WindowActions &a)
 void addNotes(QMenuBar &bar, const WindowActions &a)
 {
     QMenu *notes = bar.addMenu(WindowActions::tr("&Notes"));
-    notes->addActions({ a.note, a.articleNote, a.cite });
+    notes->addActions({ a.note, a.articleNote, a.cite, a.followLink });
     notes->addSeparator();
     notes->addAction(a.exportNotes);
 }

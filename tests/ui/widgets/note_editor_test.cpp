@@ -31,6 +31,22 @@ private Q_SLOTS:
         QCOMPARE(linkAt(u"see [Roe](inquit:x/1-2) too", column), link);
     }
 
+    void theLinkAtTheCaretIsFollowed()
+    {
+        const SyntaxDefinitions syntax;
+        NoteEditor editor(syntax);
+        QSignalSpy followed(&editor, &NoteEditor::linkFollowed);
+        editor.setNote(u"One line\n> — [Roe, The Mail](inquit:x/1-2)"_s);
+        QTextCursor caret = editor.textCursor();
+        caret.movePosition(QTextCursor::End);
+        editor.followLinkAt(caret); // behind it
+        QCOMPARE(followed.size(), 0);
+        caret.movePosition(QTextCursor::Left, QTextCursor::MoveAnchor, 4);
+        editor.followLinkAt(caret);
+        QCOMPARE(followed.size(), 1);
+        QCOMPARE(followed.first().first().toString(), u"inquit:x/1-2");
+    }
+
     void saysWhatIsTypedAndNotWhatIsSet()
     {
         const SyntaxDefinitions syntax;
