@@ -4,6 +4,8 @@
 #pragma once
 
 #include "article/block.h"
+#include "article/inline_span.h"
+#include "core/text_map.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -27,13 +29,15 @@ struct ArticleMetadata {
 
 /// An article as it was read: a value, made by an ArticleBuilder.
 ///
-/// `text` is the decoded text of the source, unaltered (line ends, NBSP and mojibake included; a
-/// leading BOM is not part of it), so that a TextRange means the same place in the article and in
-/// the file.
+/// `text` is the reading text: what a reader sees of the source, without markup and invisible
+/// characters. Every TextRange of the program counts in it; `sourceMap` leads to the places of the
+/// source's own text (the decoded text of a file, without its byte order mark) and back.
 struct Article {
     ArticleMetadata metadata;
     QString text;
     std::vector<Block> blocks;
+    std::vector<InlineSpan> inlines; ///< by their beginnings; may nest, never cross
+    TextMap sourceMap;
     QByteArray sha256; ///< of the text in UTF-8, 32 bytes: the article's identity in a library
 
     bool operator==(const Article &) const = default;

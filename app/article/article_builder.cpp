@@ -6,12 +6,26 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace inquit {
 
-ArticleBuilder::ArticleBuilder(QString text)
+ArticleBuilder::ArticleBuilder(QString text, TextMap map)
 {
     m_article.text = std::move(text);
+    m_article.sourceMap = std::move(map);
+}
+
+ArticleBuilder::ArticleBuilder(DerivedText made)
+    : ArticleBuilder(std::move(made.text), std::move(made.map))
+{
+}
+
+void ArticleBuilder::addInline(InlineSpan span)
+{
+    if (!span.range.isEmpty() && span.range.begin >= 0 && span.range.end <= m_article.text.size()) {
+        m_article.inlines.push_back(std::move(span));
+    }
 }
 
 bool ArticleBuilder::add(BlockKind kind, TextRange range, TextRange label)
@@ -46,6 +60,9 @@ bool ArticleBuilder::add(BlockKind kind, TextRange range, TextRange label)
 
 Article ArticleBuilder::build() &&
 {
+    std::ranges::stable_sort(m_article.inlines, {}, [](const InlineSpan &span) {
+        return std::pair(span.range.begin, -span.range.end);
+    });
     if (m_article.metadata.title.isEmpty()) {
         const auto headline =
             std::ranges::find(m_article.blocks, BlockKind::Headline, &Block::kind);

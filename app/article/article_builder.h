@@ -11,7 +11,9 @@ namespace inquit {
 /// Article whose blocks are trimmed, sorted, not empty, inside the text and apart from each other.
 class ArticleBuilder {
 public:
-    explicit ArticleBuilder(QString text);
+    /// `map` leads from `text` to the source that it was made of.
+    explicit ArticleBuilder(QString text, TextMap map = {});
+    explicit ArticleBuilder(DerivedText made);
 
     QStringView text() const { return m_article.text; }
     ArticleMetadata &metadata() { return m_article.metadata; }
@@ -20,6 +22,10 @@ public:
     /// the text or overlaps one that is there (a Credit inside a Caption cuts the caption short) is
     /// left out. Returns whether it was added.
     bool add(BlockKind kind, TextRange range, TextRange label = {});
+
+    /// Adds words that are set apart; their order is that of the text. Left out where empty or
+    /// outside.
+    void addInline(InlineSpan span);
 
     /// The finished article: blocks sorted, title taken from the headline where the metadata has
     /// none, digest made.

@@ -11,6 +11,7 @@
 #include "exporting/extraction_json.h"
 #include "exporting/file_writing.h"
 #include "readers/reader_registry.h"
+#include "readers/text_decoding.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -28,11 +29,18 @@ const QStringList &formats()
     return names;
 }
 
+const QStringList &offsetKinds()
+{
+    static const QStringList names { u"text"_s, u"source"_s };
+    return names;
+}
+
 /// What the threads share: const, all of it.
 struct Extracting {
     ReaderRegistry readers;
     Analyser analyser;
     bool asText = false;
+    bool isOfSource = false; ///< places are those of the file
     JsonWriter::Layout layout = JsonWriter::Layout::Indented;
     int columns = 80;
 
@@ -48,8 +56,15 @@ struct Extracting {
             return std::unexpected(article.error());
         }
         const Analysis analysis = analyser.analyse(*article);
-        return asText ? extractionReport(*article, analysis, columns).toUtf8()
-                      : extractionJson(*article, analysis, layout);
+        if (asText) {
+            return extractionReport(*article, analysis, columns).toUtf8();
+        }
+        if (!isOfSource) {
+            return extractionJson(*article, analysis, layout);
+        }
+        return decoded(document->bytes, document->origin).transform([&](const QString &source) {
+            return extractionJsonOfSource(*article, source, analysis, layout);
+        });
     }
 };
 
@@ -146,6 +161,10 @@ void ExtractCommand::describe(QCommandLineParser &parser) const
                        u"Write NAME.json for each NAME.txt into this folder instead of printing; "
                        u"the folder is made where there is none."_s,
                        u"FOLDER"_s });
+    parser.addOption({ u"offsets"_s,
+                       u"What the places of the JSON count in: the reading text, which the JSON "
+                       u"holds (text, the default), or the file's own text (source)."_s,
+                       u"KIND"_s, offsetKinds().front() });
     parser.addPositionalArgument(u"FILE"_s,
                                  u"Plain text or Markdown; - is standard input. Of several files "
                                  u"each is printed on one line of JSON, in the order given."_s,
@@ -158,6 +177,10 @@ int ExtractCommand::run(const QCommandLineParser &parser, Console &console) cons
     if (!format) {
         return refuse(console, name(),
                       u"There is no format “%1”."_s.arg(parser.value(u"format"_s)));
+    }
+    const QString offsets = parser.value(u"offsets"_s);
+    if (!offsetKinds().contains(offsets)) {
+        return refuse(console, name(), u"There are no offsets “%1”."_s.arg(offsets));
     }
     QStringList files = parser.positionalArguments();
     if (files.isEmpty()) {
@@ -186,6 +209,7 @@ int ExtractCommand::run(const QCommandLineParser &parser, Console &console) cons
     const bool isOneLineEach = files.size() > 1 && folder.isEmpty();
     const Extracting extracting {
         .asText = asText,
+        .isOfSource = offsets == u"source",
         .layout = isOneLineEach ? JsonWriter::Layout::Compact : JsonWriter::Layout::Indented,
         .columns = console.columns(),
     };

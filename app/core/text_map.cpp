@@ -190,11 +190,12 @@ void MappedText::put(QStringView words, TextRange source)
     m_text.append(words);
 }
 
-TextMap MappedText::takeMap()
+DerivedText MappedText::take() &&
 {
     const bool isWhole = m_runs.size() == 1 && m_runs.front().isKept
         && m_runs.front().source == TextRange { 0, m_source.size() };
-    return isWhole ? TextMap() : TextMap(std::move(m_runs), m_text.size());
+    TextMap map = isWhole ? TextMap() : TextMap(std::move(m_runs), m_text.size());
+    return { std::move(m_text), std::move(map) };
 }
 
 } // namespace inquit

@@ -60,6 +60,12 @@ private:
     qsizetype m_length = 0;
 };
 
+/// A text that was made of a source, and the places of the source that it was made of.
+struct DerivedText {
+    QString text;
+    TextMap map;
+};
+
 /// A text that is being made of a source, in the source's order, with its map.
 class MappedText {
 public:
@@ -75,8 +81,8 @@ public:
 
     qsizetype size() const { return m_text.size(); }
     QStringView text() const { return m_text; }
-    QString takeText() { return std::move(m_text); }
-    TextMap takeMap(); ///< the identity where everything was kept
+    /// The map is the identity where everything was kept.
+    DerivedText take() &&;
 
 private:
     QStringView m_source;

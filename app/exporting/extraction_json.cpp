@@ -33,10 +33,12 @@ QString topicId(qsizetype index)
 /// One extraction being written: what each part needs to know of the whole.
 class Extraction {
 public:
-    Extraction(const Article &article, const Analysis &analysis, JsonWriter::Layout layout)
+    Extraction(const Article &article, std::optional<QStringView> source, const Analysis &analysis,
+               JsonWriter::Layout layout)
         : m_article(article)
         , m_analysis(analysis)
-        , m_places(article.text)
+        , m_isOfSource(source.has_value())
+        , m_places(source.value_or(article.text))
         , m_json(layout)
         , m_quotesOfSpeaker(analysis.speakers.size())
         , m_quotesOfTopic(analysis.topics.size())
@@ -89,7 +91,11 @@ private:
         m_json.member(u"published", known.published.toString(Qt::ISODate));
         m_json.member(u"language", known.language);
         m_json.member(u"sha256", QString::fromLatin1(m_article.sha256.toHex()));
+        m_json.member(u"offsets", m_isOfSource ? u"source"_s : u"text"_s);
         m_json.member(u"length", qint64(m_places.count()));
+        if (!m_isOfSource) {
+            m_json.member(u"text", m_article.text);
+        }
         m_json.endObject();
     }
 
@@ -176,7 +182,8 @@ private:
     {
         m_json.key(name);
         m_json.beginArray(Shape::Inline);
-        for (const TextRange &span : spans) {
+        for (const TextRange &each : spans) {
+            const TextRange span = m_isOfSource ? m_article.sourceMap.toSource(each) : each;
             m_json.beginArray(Shape::Inline);
             m_json.value(qint64(m_places.at(span.begin)));
             m_json.value(qint64(m_places.at(span.end)));
@@ -197,6 +204,7 @@ private:
 
     const Article &m_article;
     const Analysis &m_analysis;
+    bool m_isOfSource; ///< or of the reading text
     CodePoints m_places;
     JsonWriter m_json;
     std::vector<qint64> m_quotesOfSpeaker;
@@ -208,7 +216,13 @@ private:
 QByteArray extractionJson(const Article &article, const Analysis &analysis,
                           JsonWriter::Layout layout)
 {
-    return Extraction(article, analysis, layout).write();
+    return Extraction(article, {}, analysis, layout).write();
+}
+
+QByteArray extractionJsonOfSource(const Article &article, QStringView source,
+                                  const Analysis &analysis, JsonWriter::Layout layout)
+{
+    return Extraction(article, source, analysis, layout).write();
 }
 
 QString words(const TextRanges &parts, QStringView text)

@@ -6,8 +6,9 @@
 #include "article/article_builder.h"
 #include "readers/article_structure.h"
 #include "readers/front_matter.h"
-#include "readers/markdown_lines.h"
+#include "readers/markdown_text.h"
 #include "readers/text_decoding.h"
+#include "readers/visible_text.h"
 
 #include <algorithm>
 #include <array>
@@ -35,13 +36,22 @@ Result<Article> MarkdownReader::read(const Document &document) const
     if (!text) {
         return std::unexpected(text.error());
     }
-    ArticleBuilder builder(*std::move(text));
-    const FrontMatter front = readFrontMatter(builder.text());
+    const DerivedText visible = visibleText(*text);
+    const FrontMatter front = readFrontMatter(visible.text);
+    MarkdownText markdown = readMarkdown(visible.text, front.end);
+    if (markdown.chunks.empty()) {
+        return failure(Error::Kind::Empty, document.origin);
+    }
+    markdown.seen.map = markdown.seen.map.after(visible.map);
+    ArticleBuilder builder(std::move(markdown.seen));
     builder.metadata() = front.metadata;
     if (builder.metadata().origin.isEmpty() && document.origin != u"-") {
         builder.metadata().origin = document.origin;
     }
-    addStructure(builder, markdownChunks(builder.text(), front.end));
+    for (InlineSpan &span : markdown.inlines) {
+        builder.addInline(std::move(span));
+    }
+    addStructure(builder, markdown.chunks);
     return std::move(builder).build();
 }
 

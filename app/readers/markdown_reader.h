@@ -7,8 +7,7 @@
 
 namespace inquit {
 
-/// Markdown, by the name of the file (.md, .markdown, .mdown) or by front matter. Its text is the
-/// file's, markup included; the blocks cover what a reader would see.
+/// Markdown, by the name of the file (.md, .markdown, .mdown).
 class MarkdownReader final : public DocumentReader {
 public:
     QString name() const override;

@@ -5,7 +5,9 @@
 
 #include "article/article_builder.h"
 #include "readers/article_structure.h"
+#include "readers/line_joining.h"
 #include "readers/text_decoding.h"
+#include "readers/visible_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,9 +29,16 @@ Result<Article> PlainTextReader::read(const Document &document) const
     if (!text) {
         return std::unexpected(text.error());
     }
-    ArticleBuilder builder(*std::move(text));
+    const DerivedText seen = visibleText(*text);
+    std::vector<Chunk> chunks = plainChunks(seen.text);
+    if (chunks.empty()) {
+        return failure(Error::Kind::Empty, document.origin);
+    }
+    DerivedText joined = joinedLines(seen.text, chunks);
+    joined.map = joined.map.after(seen.map);
+    ArticleBuilder builder(std::move(joined));
     builder.metadata().origin = document.origin == u"-" ? QString() : document.origin;
-    addStructure(builder, plainChunks(builder.text()));
+    addStructure(builder, chunks);
     return std::move(builder).build();
 }
 

@@ -75,12 +75,20 @@ private Q_SLOTS:
         QVERIFY(run.output.contains("\"quotes\": ["));
     }
 
+    void everySampleIsWhatTheSchemaSays_data()
+    {
+        QTest::addColumn<QString>("offsets");
+        QTest::newRow("of the reading text") << u"text"_s;
+        QTest::newRow("of the source") << u"source"_s;
+    }
     void everySampleIsWhatTheSchemaSays()
     {
+        QFETCH(const QString, offsets);
         QVERIFY(samples().size() >= 3);
         const QString out = m_folder.filePath(u"samples"_s);
-        const CliRun run =
-            runCli(m_folder.path(), QStringList { u"extract"_s, u"--output"_s, out } + samples());
+        const CliRun run = runCli(
+            m_folder.path(),
+            QStringList { u"extract"_s, u"--offsets"_s, offsets, u"--output"_s, out } + samples());
         QCOMPARE(run.errors, QString());
         QCOMPARE(run.code, 0);
         QCOMPARE(run.output, QByteArray());
@@ -90,6 +98,23 @@ private Q_SLOTS:
                   << sample;
         }
         QCOMPARE(faults(pairs), QString());
+    }
+
+    void placesInTheSourceSkipWhatNobodySees()
+    {
+        const QString text = written(m_folder.path(), u"soft.txt"_s,
+                                     u"The vote\r\n\r\n“We are not a\u00adfraid,” Ann Poe "
+                                     u"said on Tues\u00adday in the hall.\r\n"_s.toUtf8());
+        for (const QString &offsets : { u"text"_s, u"source"_s }) {
+            const CliRun run =
+                runCli(m_folder.path(), { u"extract"_s, u"--offsets"_s, offsets, text });
+            QCOMPARE(run.code, 0);
+            const QString json = written(m_folder.path(), u"soft.json"_s, run.output);
+            QCOMPARE(faults({ json, text }), QString());
+            QVERIFY(run.output.contains("\"text\": \"“We are not afraid,”\""));
+        }
+        QCOMPARE(runCli(m_folder.path(), { u"extract"_s, u"--offsets"_s, u"lines"_s, text }).code,
+                 2);
     }
 
     void placesAreCodePoints()

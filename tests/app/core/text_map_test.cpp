@@ -6,10 +6,17 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 using namespace inquit;
 
 namespace {
+
+std::pair<QString, TextMap> asPair(DerivedText made)
+{
+    return { std::move(made.text), std::move(made.map) };
+}
 
 /// "Tom &amp; *Ann*" -> "Tom & Ann"
 struct TomAndAnn {
@@ -24,8 +31,7 @@ struct TomAndAnn {
         made.put(u"&", { 4, 9 });
         made.keep({ 9, 10 });
         made.keep({ 11, 14 });
-        text = made.text().toString();
-        map = made.takeMap();
+        std::tie(text, map) = asPair(std::move(made).take());
     }
 };
 
@@ -50,8 +56,7 @@ std::pair<QString, TextMap> shuffledCopy(const QString &source, QRandomGenerator
         }
         at = end;
     }
-    const QString text = made.text().toString();
-    return { text, made.takeMap() };
+    return asPair(std::move(made).take());
 }
 
 } // namespace
@@ -79,7 +84,7 @@ private Q_SLOTS:
         MappedText made(source);
         made.keep({ 0, 4 });
         made.keep({ 4, 11 });
-        const TextMap map = made.takeMap();
+        const TextMap map = std::move(made).take().map;
         QVERIFY(map.isIdentity());
         QCOMPARE(map.toSource({ 2, 5 }), (TextRange { 2, 5 }));
         QCOMPARE(map.toText({ 2, 5 }), (TextRange { 2, 5 }));
@@ -93,7 +98,7 @@ private Q_SLOTS:
         shorter.keep({ 0, 4 });
         shorter.put(u"and", { 4, 5 });
         shorter.keep({ 5, 9 });
-        const TextMap both = shorter.takeMap().after(t.map);
+        const TextMap both = std::move(shorter).take().map.after(t.map);
         QCOMPARE(both.toSource({ 4, 7 }), (TextRange { 4, 9 }));
         QCOMPARE(both.toSource({ 7, 11 }), (TextRange { 9, 14 }));
         QCOMPARE(both.toText({ 11, 14 }), (TextRange { 8, 11 }));

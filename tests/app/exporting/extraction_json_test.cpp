@@ -139,7 +139,9 @@ private Q_SLOTS:
             QJsonDocument::fromJson(extractionJson(bare, {})).object()[u"article"].toObject();
         QCOMPARE(known[u"published"].toString(), QString());
         QCOMPARE(known[u"sha256"].toString().size(), 64);
-        QCOMPARE(known.size(), 7);
+        QCOMPARE(known[u"text"].toString(), u"Nothing known.");
+        QCOMPARE(known[u"offsets"].toString(), u"text");
+        QCOMPARE(known.size(), 9);
     }
 };
 

@@ -86,7 +86,9 @@ private Q_SLOTS:
             const QString other = QString(text).replace(u'\n', end);
             const Article article = read(other);
             QCOMPARE(shapeOf(article), shape);
-            QCOMPARE(article.text, other);
+            QCOMPARE(article.text, read(text).text);
+            const TextRange last = article.blocks.back().range;
+            QCOMPARE(article.sourceMap.toSource(last).end, other.size());
         }
     }
 
@@ -105,7 +107,77 @@ private Q_SLOTS:
             u"That was\nthat.\n\n"
             "Its keeper, who has climbed the stairs every evening for\nthirty years, was not asked.\n   A new paragraph is indented here, as in an old book of\nprayers."_s);
         QCOMPARE(shapeOf(article), u"headline paragraph paragraph paragraph"_s);
-        QVERIFY(blockText(article, BlockKind::Paragraph, 0).endsWith(u"That was\nthat."_s));
+        QVERIFY(blockText(article, BlockKind::Paragraph, 0).endsWith(u"That was that."_s));
+    }
+
+    void theReadingTextIsWhatOneSees_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("soft hyphens")
+            << u"Hen\u00adriette Mar\u00adtens spoke."_s << u"Henriette Martens spoke."_s;
+        QTest::newRow("zero width")
+            << u"\u200bHen\u200briette\u2060 spoke.\ufeff"_s << u"Henriette spoke."_s;
+        QTest::newRow("directions")
+            << u"\u202aHenriette\u202c \u2066spoke\u2069.\u200e"_s << u"Henriette spoke."_s;
+        QTest::newRow("no-break space")
+            << u"« Non »,\u00a0dit-elle."_s << u"« Non »,\u00a0dit-elle."_s;
+        QTest::newRow("a family stays one")
+            << u"A \U0001F468\u200d\U0001F469 here."_s << u"A \U0001F468\u200d\U0001F469 here."_s;
+        QTest::newRow("a joiner in Latin")
+            << u"shelf\u200cful and a\u200db"_s << u"shelfful and ab"_s;
+        QTest::newRow("Persian needs it") << u"می\u200cخواهم"_s << u"می\u200cخواهم"_s;
+        QTest::newRow("Hindi needs it") << u"क्\u200dष"_s << u"क्\u200dष"_s;
+        QTest::newRow("soft hyphen at a line's end")
+            << u"the light\u00ad\r\n  house"_s << u"the lighthouse"_s;
+    }
+    void theReadingTextIsWhatOneSees()
+    {
+        QFETCH(const QString, source);
+        QFETCH(const QString, text);
+        const Article article = read(source);
+        QCOMPARE(article.text.trimmed(), text.trimmed());
+        for (qsizetype i = 0; i < article.text.size(); ++i) {
+            const TextRange place = article.sourceMap.toSource({ i, i + 1 });
+            if (article.text[i] != u'\n') {
+                QCOMPARE(place.in(source), QStringView(article.text).sliced(i, 1));
+            }
+        }
+    }
+
+    void aTextOfWhichNothingIsLeftIsEmpty()
+    {
+        const auto article =
+            PlainTextReader().read({ u"\u200b\u00ad \u2060\n\u200e"_s.toUtf8(), u"a.txt"_s });
+        QVERIFY(!article);
+        QCOMPARE(article.error().kind, Error::Kind::Empty);
+    }
+
+    void aPrintersHyphenGoesAndAWritersStays_data()
+    {
+        QTest::addColumn<QString>("rest");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("nothing known") << QString() << u"lighthouse"_s;
+        QTest::newRow("written whole elsewhere")
+            << u" A light is a house where a lighthouse is."_s << u"lighthouse"_s;
+        QTest::newRow("written with its hyphen elsewhere")
+            << u" A light-house is no more."_s << u"light-house"_s;
+        QTest::newRow("two words elsewhere") << u" The light and the house."_s << u"light-house"_s;
+    }
+    void aPrintersHyphenGoesAndAWritersStays()
+    {
+        QFETCH(const QString, rest);
+        QFETCH(const QString, word);
+        const QString source =
+            u"The harbour commission voted late on Tuesday to keep the light-\nhouse burning for "
+            u"another winter, and nobody in the whole of the\nhall was surprised."_s
+            + rest + u'\n';
+        const Article article = read(source);
+        const qsizetype at = article.text.indexOf(word);
+        QVERIFY2(at > 0, qPrintable(article.text));
+        const QString place =
+            article.sourceMap.toSource({ at, at + word.size() }).in(source).toString();
+        QVERIFY2(place == u"light-\nhouse", qPrintable(place));
     }
 
     void takesMetadataFromTheText_data()
