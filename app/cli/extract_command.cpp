@@ -10,6 +10,7 @@
 #include "core/result.h"
 #include "exporting/extraction_json.h"
 #include "exporting/file_writing.h"
+#include "readers/format.h"
 #include "readers/reader_registry.h"
 #include "readers/text_decoding.h"
 
@@ -165,10 +166,11 @@ void ExtractCommand::describe(QCommandLineParser &parser) const
                        u"What the places of the JSON count in: the reading text, which the JSON "
                        u"holds (text, the default), or the file's own text (source)."_s,
                        u"KIND"_s, offsetKinds().front() });
-    parser.addPositionalArgument(u"FILE"_s,
-                                 u"Plain text or Markdown; - is standard input. Of several files "
-                                 u"each is printed on one line of JSON, in the order given."_s,
-                                 u"FILE..."_s);
+    parser.addPositionalArgument(
+        u"FILE"_s,
+        u"What to read: %1; - is standard input. Of several files each is "
+        u"printed on one line of JSON, in the order given."_s.arg(formatNames()),
+        u"FILE..."_s);
 }
 
 int ExtractCommand::run(const QCommandLineParser &parser, Console &console) const

@@ -9,6 +9,7 @@
 #include "ingest/import_plan.h"
 #include "library/article_repository.h"
 #include "library/database.h"
+#include "readers/format.h"
 #include "readers/reader_registry.h"
 #include "wording/disagreement_wording.h"
 
@@ -167,8 +168,8 @@ void ImportCommand::describe(QCommandLineParser &parser) const
     parser.addOption({ u"again"_s,
                        u"Reads no file, but again what another version of Inquit read; "
                        u"what you decided stays."_s });
-    parser.addPositionalArgument(u"FILE"_s, u"Plain text or Markdown; - is standard input."_s,
-                                 u"[FILE...]"_s);
+    parser.addPositionalArgument(
+        u"FILE"_s, u"What to read: %1; - is standard input."_s.arg(formatNames()), u"[FILE...]"_s);
 }
 
 int ImportCommand::run(const QCommandLineParser &parser, Console &console) const

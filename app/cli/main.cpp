@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/command.h"
+#include "readers/format.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -17,7 +18,7 @@ namespace inquit { namespace {
 void printHelp(Console &console, const std::vector<std::unique_ptr<Command>> &all)
 {
     QString help = u"Usage: inquit-cli COMMAND [OPTION...] [ARGUMENT...]\n"
-                   u"Shows who said what in articles: plain text or Markdown.\n\nCommands:\n"_s;
+                   u"Shows who said what in articles: %1.\n\nCommands:\n"_s.arg(formatNames());
     for (const auto &command : all) {
         help += u"  %1 %2\n"_s.arg(command->name(), -9).arg(command->summary());
     }

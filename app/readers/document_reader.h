@@ -7,6 +7,7 @@
 #include "core/result.h"
 
 #include <QByteArray>
+#include <QLatin1StringView>
 #include <QString>
 
 namespace inquit {
@@ -25,9 +26,7 @@ class DocumentReader {
 public:
     virtual ~DocumentReader() = default;
 
-    virtual QString name() const = 0; ///< "plain-text"
-    virtual bool
-    canRead(const Document &document) const = 0; ///< cheap: the origin's suffix, the first bytes
+    virtual QLatin1StringView format() const = 0; ///< the id of a Format: "plain-text"
     virtual Result<Article> read(const Document &document) const = 0;
 };
 

@@ -10,24 +10,13 @@
 #include "readers/text_decoding.h"
 #include "readers/visible_text.h"
 
-#include <algorithm>
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace inquit {
 
-QString MarkdownReader::name() const
+QLatin1StringView MarkdownReader::format() const
 {
-    return u"markdown"_s;
-}
-
-bool MarkdownReader::canRead(const Document &document) const
-{
-    constexpr std::array<QStringView, 3> suffixes { u".md", u".markdown", u".mdown" };
-    return std::ranges::any_of(suffixes, [&document](QStringView suffix) {
-        return document.origin.endsWith(suffix, Qt::CaseInsensitive);
-    });
+    return "markdown"_L1;
 }
 
 Result<Article> MarkdownReader::read(const Document &document) const

@@ -7,11 +7,10 @@
 
 namespace inquit {
 
-/// Markdown, by the name of the file (.md, .markdown, .mdown).
+/// Markdown, with front matter.
 class MarkdownReader final : public DocumentReader {
 public:
-    QString name() const override;
-    bool canRead(const Document &document) const override;
+    QLatin1StringView format() const override;
     [[nodiscard]] Result<Article> read(const Document &document) const override;
 };
 

@@ -13,14 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace inquit {
 
-QString PlainTextReader::name() const
+QLatin1StringView PlainTextReader::format() const
 {
-    return u"plain-text"_s;
-}
-
-bool PlainTextReader::canRead(const Document &) const
-{
-    return true;
+    return "plain-text"_L1;
 }
 
 Result<Article> PlainTextReader::read(const Document &document) const

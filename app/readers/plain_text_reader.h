@@ -7,11 +7,10 @@
 
 namespace inquit {
 
-/// Any text. The broadest reader: it says yes to every document, and tells Binary in read().
+/// Any text; tells Binary where it is none.
 class PlainTextReader final : public DocumentReader {
 public:
-    QString name() const override;
-    bool canRead(const Document &document) const override;
+    QLatin1StringView format() const override;
     [[nodiscard]] Result<Article> read(const Document &document) const override;
 };
 

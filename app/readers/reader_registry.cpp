@@ -3,11 +3,14 @@
 
 #include "readers/reader_registry.h"
 
+#include "readers/format.h"
 #include "readers/markdown_reader.h"
 #include "readers/plain_text_reader.h"
 
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,12 +32,13 @@ Result<Article> ReaderRegistry::read(const Document &document) const
     if (document.bytes.size() > kMaximumBytes) {
         return failure(Error::Kind::TooLarge, document.origin);
     }
-    for (const auto &reader : m_readers) {
-        if (reader->canRead(document)) {
-            return reader->read(document);
-        }
+    const Result<const Format *> format = formatOf(document);
+    if (!format) {
+        return std::unexpected(format.error());
     }
-    return failure(Error::Kind::UnknownFormat, document.origin);
+    const auto reader = std::ranges::find(m_readers, (*format)->id, &DocumentReader::format);
+    Q_ASSERT(reader != m_readers.end());
+    return (*reader)->read(document);
 }
 
 Result<Document> ReaderRegistry::load(const QString &path)
@@ -67,9 +71,15 @@ Result<Document> ReaderRegistry::load(const QString &path)
     return document;
 }
 
-QStringList ReaderRegistry::nameFilters() const
+QStringList ReaderRegistry::nameFilters()
 {
-    return { u"*.txt"_s, u"*.text"_s, u"*.md"_s, u"*.markdown"_s };
+    QStringList filters;
+    for (const Format &format : allFormats()) {
+        for (const QLatin1StringView suffix : format.suffixes) {
+            filters += u"*."_s + suffix;
+        }
+    }
+    return filters;
 }
 
 } // namespace inquit

@@ -12,20 +12,20 @@
 
 namespace inquit {
 
-/// The readers in the order in which they are asked, the broadest last.
+/// The readers, one for each format.
 class ReaderRegistry {
 public:
     /// With every reader of the program.
     ReaderRegistry();
     ~ReaderRegistry();
 
-    /// Reads a document with the first reader that can: Empty, Binary, TooLarge or UnknownFormat
-    /// where none can.
+    /// Reads a document with the reader of its format: Empty, Binary, TooLarge or UnknownFormat
+    /// where that cannot be.
     Result<Article> read(const Document &document) const;
     /// The bytes of a file: NotFound, IsDirectory, Unreadable, TooLarge (over kMaximumBytes).
     static Result<Document> load(const QString &path);
 
-    QStringList nameFilters() const; ///< "*.txt", "*.md": for file dialogs
+    static QStringList nameFilters(); ///< "*.txt", "*.md": for file dialogs
 
     static constexpr qint64 kMaximumBytes = 256 * 1024 * 1024;
 

@@ -58,8 +58,7 @@ struct Composition::Parts {
     NotesPage notes { notesFunctions(repositories), selection, changes, undo };
     SearchPage search { searchFunctions(repositories, [this](NoteId id) { notes.openNote(id); }),
                         selection, changes };
-    ImportPage import { importFunctions(repositories, job, readers,
-                                        [this] { return notes.isBeingTyped(); }),
+    ImportPage import { importFunctions(repositories, job, [this] { return notes.isBeingTyped(); }),
                         selection, changes };
     DecisionsPage decisions { decisionsFunctions(repositories), selection, quotes, changes, undo };
     BackgroundExport exports { openFile };

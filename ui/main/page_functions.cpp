@@ -174,7 +174,6 @@ SearchPage::Functions searchFunctions(Repositories &library, std::function<void(
 }
 
 ImportPage::Functions importFunctions(Repositories &library, std::shared_ptr<ImportJob> job,
-                                      std::shared_ptr<const ReaderRegistry> readers,
                                       std::function<bool()> isNoteBeingTyped)
 {
     return {
@@ -187,7 +186,7 @@ ImportPage::Functions importFunctions(Repositories &library, std::shared_ptr<Imp
                 return job->importDocument(library.database.path(), document);
             },
         .readAgain = [=, &library] { return job->analyseAgain(library.database.path()); },
-        .nameFilters = [=] { return readers->nameFilters(); },
+        .nameFilters = ReaderRegistry::nameFilters,
         .samples =
             [] {
                 return QStringList { u":/inquit/samples/summit.txt"_s,

@@ -55,7 +55,6 @@ NotesPage::Functions notesFunctions(Repositories &library);
 DecisionsPage::Functions decisionsFunctions(Repositories &library);
 SearchPage::Functions searchFunctions(Repositories &library, std::function<void(NoteId)> openNote);
 ImportPage::Functions importFunctions(Repositories &library, std::shared_ptr<ImportJob> job,
-                                      std::shared_ptr<const ReaderRegistry> readers,
                                       std::function<bool()> isNoteBeingTyped);
 ExportPage::Functions exportFunctions(Repositories &library, const Settings &settings,
                                       std::function<bool()> flushNotes);
