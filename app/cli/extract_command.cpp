@@ -7,6 +7,7 @@
 #include "cli/extraction_report.h"
 #include "cli/ordered_work.h"
 #include "cli/standard_input.h"
+#include "core/enough_memory.h"
 #include "core/result.h"
 #include "exporting/extraction_json.h"
 #include "exporting/file_writing.h"
@@ -126,7 +127,7 @@ private:
     /// What is to be printed: nothing where it went to a file.
     Result<QByteArray> one(const QString &file) const
     {
-        Result<QByteArray> made = m_extracting(file);
+        Result<QByteArray> made = withEnoughMemory(file, [&] { return m_extracting(file); });
         if (!made || m_folder.isEmpty()) {
             return made;
         }

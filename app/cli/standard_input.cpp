@@ -31,7 +31,7 @@ Result<Document> readStandardInput()
         bytes += piece;
     }
     return failure(Error::Kind::TooLarge, u"-"_s,
-                   u"over %1 MB"_s.arg(ReaderRegistry::kMaximumBytes / (1024 * 1024)));
+                   u"over %1 MB"_s.arg(ReaderRegistry::kMaximumBytes / 1'000'000));
 }
 
 } // namespace inquit

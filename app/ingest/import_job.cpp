@@ -4,6 +4,7 @@
 #include "ingest/import_job.h"
 
 #include "analysis/analyser.h"
+#include "core/enough_memory.h"
 #include "ingest/import_plan.h"
 #include "library/article_repository.h"
 #include "library/database.h"
@@ -27,6 +28,7 @@ struct Worker {
 
     ImportOutcome importDocument(ArticleRepository &articles, const Result<Document> &document,
                                  const QString &origin) const;
+    Result<ArticleRepository::Added> add(ArticleRepository &articles, const Article &article) const;
     ImportOutcome importFile(ArticleRepository &articles, const QString &file) const;
     ImportOutcome analyseAgain(ArticleRepository &articles, ArticleId id) const;
 };
@@ -43,22 +45,27 @@ ImportOutcome failed(const QString &origin, Error error)
 ImportOutcome Worker::importDocument(ArticleRepository &articles, const Result<Document> &document,
                                      const QString &origin) const
 {
-    const auto article = document.and_then([&](const Document &d) { return readers->read(d); });
-    if (!article) {
-        return failed(origin, article.error());
-    }
-    const auto known = articles.findByDigest(article->sha256);
-    if (!known) {
-        return failed(origin, known.error());
-    }
-    if (*known) { // the same text: nothing to analyse
-        return { .origin = origin, .article = **known };
-    }
-    const auto added = articles.add(*article, analyser->analyse(*article));
+    const auto added = withEnoughMemory(origin, [&] {
+        return document.and_then([&](const Document &d) { return readers->read(d); })
+            .and_then([&](const Article &article) { return add(articles, article); });
+    });
     if (!added) {
         return failed(origin, added.error());
     }
     return { .origin = origin, .article = added->id, .isNew = added->isNew };
+}
+
+Result<ArticleRepository::Added> Worker::add(ArticleRepository &articles,
+                                             const Article &article) const
+{
+    const auto known = articles.findByDigest(article.sha256);
+    if (!known) {
+        return std::unexpected(known.error());
+    }
+    if (*known) { // the same text: nothing to analyse
+        return ArticleRepository::Added { .id = **known, .isNew = false };
+    }
+    return articles.add(article, analyser->analyse(article));
 }
 
 ImportOutcome Worker::importFile(ArticleRepository &articles, const QString &file) const
@@ -73,7 +80,8 @@ ImportOutcome Worker::analyseAgain(ArticleRepository &articles, ArticleId id) co
         return failed(article.error().subject, article.error());
     }
     const QString &title = article->metadata.title;
-    auto replaced = articles.replaceAnalysis(id, analyser->analyse(*article));
+    auto replaced = withEnoughMemory(
+        title, [&] { return articles.replaceAnalysis(id, analyser->analyse(*article)); });
     return replaced
         ? ImportOutcome { .origin = title, .article = id, .disagreements = std::move(*replaced) }
         : failed(title, replaced.error());

@@ -12,9 +12,24 @@
 
 #include <algorithm>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 
 namespace inquit {
+
+namespace {
+
+/// Opening one waits until somebody writes into it, which may be never. Those of a shell's <(...)
+/// have their writer.
+bool isNamedPipe(const QString &path)
+{
+    struct stat found {};
+    return !path.startsWith(u"/dev/fd/") && !path.startsWith(u"/proc/")
+        && ::stat(QFile::encodeName(path).constData(), &found) == 0 && S_ISFIFO(found.st_mode);
+}
+
+} // namespace
 
 ReaderRegistry::ReaderRegistry()
 {
@@ -24,13 +39,18 @@ ReaderRegistry::ReaderRegistry()
 
 ReaderRegistry::~ReaderRegistry() = default;
 
+std::unexpected<Error> ReaderRegistry::tooLarge(const QString &subject)
+{
+    return failure(Error::Kind::TooLarge, subject, u"over %1 MB"_s.arg(kMaximumBytes / 1'000'000));
+}
+
 Result<Article> ReaderRegistry::read(const Document &document) const
 {
     if (document.bytes.isEmpty()) {
         return failure(Error::Kind::Empty, document.origin);
     }
     if (document.bytes.size() > kMaximumBytes) {
-        return failure(Error::Kind::TooLarge, document.origin);
+        return tooLarge(document.origin);
     }
     const Result<const Format *> format = formatOf(document);
     if (!format) {
@@ -50,8 +70,11 @@ Result<Document> ReaderRegistry::load(const QString &path)
     if (info.isDir()) {
         return failure(Error::Kind::IsDirectory, path);
     }
+    if (isNamedPipe(path)) {
+        return failure(Error::Kind::Unreadable, path, u"it is a pipe"_s);
+    }
     if (info.size() > kMaximumBytes) {
-        return failure(Error::Kind::TooLarge, path);
+        return tooLarge(path);
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -63,7 +86,7 @@ Result<Document> ReaderRegistry::load(const QString &path)
         return failure(Error::Kind::Unreadable, path, file.errorString());
     }
     if (document.bytes.size() > kMaximumBytes) {
-        return failure(Error::Kind::TooLarge, path);
+        return tooLarge(path);
     }
     if (document.bytes.isEmpty()) {
         return failure(Error::Kind::Empty, path);

@@ -27,9 +27,13 @@ public:
 
     static QStringList nameFilters(); ///< "*.txt", "*.md": for file dialogs
 
-    static constexpr qint64 kMaximumBytes = 256 * 1024 * 1024;
+    /// Over a million words. An extraction takes 35 bytes of memory for each of an article, and up to
+    /// 210 where every second word is a quotation.
+    static constexpr qint64 kMaximumBytes = 7'000'000;
 
 private:
+    static std::unexpected<Error> tooLarge(const QString &subject);
+
     std::vector<std::unique_ptr<DocumentReader>> m_readers;
 };
 

@@ -9,6 +9,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace inquit;
 using namespace Qt::StringLiterals;
 
@@ -45,7 +49,39 @@ private Q_SLOTS:
         written(folder, u"secret.txt"_s, "Nobody may read this.\n");
         QFile::setPermissions(m_folder.filePath(u"secret.txt"_s), QFile::Permissions());
         QDir(folder).mkdir(u"folder"_s);
+        written(folder, u"page.txt"_s, "<!DOCTYPE html>\n<html><body>Words.</body></html>");
+        written(folder, u"archive.txt"_s, QByteArray("PK\x03\x04\x14\0\0\0", 8) + everyByte());
+        written(folder, u"long.txt"_s, QByteArray("“No,” Ann Lee said. ").repeated(400'000));
+        written(folder, u"nothing.txt"_s, "\xe2\x80\x8b\xc2\xad\n\xe2\x80\x8e");
+        QCOMPARE(::mkfifo(QFile::encodeName(m_folder.filePath(u"pipe.txt"_s)).constData(), 0600),
+                 0);
         written(folder, u"good.txt"_s, "A title\n\n“No,” Ann Lee said.\n");
+    }
+
+    /// Too little memory is one document's failure.
+    void memoryThatRunsOutStopsOneDocument()
+    {
+        const QString large = written(m_folder.path(), u"large.txt"_s,
+                                      QByteArray("“No,” Ann Lee said.\n\n").repeated(250'000));
+        QProcess process;
+        process.setWorkingDirectory(m_folder.path());
+        process.setChildProcessModifier([] {
+            const rlimit most { 400'000'000, 400'000'000 };
+            if (::setrlimit(RLIMIT_AS, &most) != 0) {
+                ::_exit(99);
+            }
+        });
+        process.start(
+            QStringLiteral(INQUIT_CLI),
+            { u"import"_s, u"--library"_s, u"small.inquit"_s, u"large.txt"_s, u"good.txt"_s });
+        QVERIFY(process.waitForFinished(120'000));
+        const QString errors = QString::fromUtf8(process.readAllStandardError());
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QVERIFY2(errors.contains(u"“large.txt” is too large (there is not enough memory for it)"),
+                 qPrintable(errors));
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardOutput().contains("1 of 2 imported")
+                || errors.contains(u"1 of 2 imported"));
     }
 
     void isToldByName_data()
@@ -57,6 +93,13 @@ private Q_SLOTS:
         QTest::newRow("a folder") << u"folder"_s << u"is a folder"_s;
         QTest::newRow("missing") << u"missing.txt"_s << u"was not found"_s;
         QTest::newRow("binary") << u"binary.bin"_s << u"is not text"_s;
+        QTest::newRow("a web page")
+            << u"page.txt"_s << u"is in a format that Inquit does not read (a web page)"_s;
+        QTest::newRow("an archive") << u"archive.txt"_s << u"is not text"_s;
+        QTest::newRow("too long") << u"long.txt"_s << u"is too large (over 7 MB)"_s;
+        QTest::newRow("nothing to see") << u"nothing.txt"_s << u"is empty"_s;
+        QTest::newRow("a pipe nobody writes into")
+            << u"pipe.txt"_s << u"cannot be read (it is a pipe)"_s;
         QTest::newRow("unreadable") << u"secret.txt"_s << u"cannot be read"_s;
     }
 
@@ -113,7 +156,8 @@ private Q_SLOTS:
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 1);
         const QString errors = QString::fromUtf8(process.readAllStandardError());
-        QVERIFY2(errors.contains(u"“standard output” was not written: the disk is full"), qPrintable(errors));
+        QVERIFY2(errors.contains(u"“standard output” was not written: the disk is full"),
+                 qPrintable(errors));
     }
 
     void aFolderThatCannotBeWrittenIsTold()
