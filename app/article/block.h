@@ -19,6 +19,7 @@ enum class BlockKind {
     Credit,     ///< who made the picture, in or after a caption
     Turn,       ///< what one person says in an interview or transcript, label included
     SourceLine, ///< "Source: Al Jazeera"
+    Quote,      ///< a paragraph that is set apart as somebody's words
 };
 
 /// A block of an article. Blocks are sorted and do not overlap; what lies between them is white

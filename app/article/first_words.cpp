@@ -43,7 +43,8 @@ QString firstWords(const Article &article)
         return block.range.in(article.text).first(std::min(block.range.length(), kRead));
     };
     const auto isProse = [&](const Block &block) {
-        return (block.kind == BlockKind::Paragraph || block.kind == BlockKind::Turn)
+        return (block.kind == BlockKind::Paragraph || block.kind == BlockKind::Quote
+                || block.kind == BlockKind::Turn)
             && hasWord(words(block));
     };
     auto first = std::ranges::find_if(article.blocks, isProse);

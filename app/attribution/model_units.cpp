@@ -136,7 +136,8 @@ std::vector<Piece> piecesOf(const Article &article, const LinguisticText &words,
 bool isProse(const Article &article, const LinguisticText &words, const Piece &piece)
 {
     const auto block = static_cast<size_t>(words.sentences[piece.first].block);
-    return article.blocks[block].kind == BlockKind::Paragraph;
+    const BlockKind kind = article.blocks[block].kind;
+    return kind == BlockKind::Paragraph || kind == BlockKind::Quote;
 }
 
 class UnitCutter {

@@ -4,6 +4,7 @@
 #include "attribution/rule_attribution_finder.h"
 
 #include "attribution/marks_matcher.h"
+#include "attribution/rule_block_quote.h"
 #include "attribution/rule_context.h"
 #include "attribution/rule_direct.h"
 #include "attribution/rule_indirect.h"
@@ -25,7 +26,10 @@ std::vector<Attribution> RuleAttributionFinder::find(const Article &article,
     std::vector<MarkedSpan> spans = matchMarks(article);
     std::erase_if(spans, [](const MarkedSpan &span) { return span.depth > 0; });
     RuleContext context(text, std::move(spans));
-    std::vector<Attribution> found = DirectRules(context).find();
+    std::vector<Attribution> found = creditedBlockQuotes(context);
+    std::vector<Attribution> direct = DirectRules(context).find();
+    found.insert(found.end(), std::make_move_iterator(direct.begin()),
+                 std::make_move_iterator(direct.end()));
     std::vector<Attribution> indirect = IndirectRules(context).find();
     found.insert(found.end(), std::make_move_iterator(indirect.begin()),
                  std::make_move_iterator(indirect.end()));

@@ -15,8 +15,8 @@ using enum WordClass;
 
 bool isSearched(BlockKind kind)
 {
-    return kind == BlockKind::Paragraph || kind == BlockKind::Caption || kind == BlockKind::Headline
-        || kind == BlockKind::Standfirst || kind == BlockKind::Turn;
+    return kind == BlockKind::Paragraph || kind == BlockKind::Quote || kind == BlockKind::Caption
+        || kind == BlockKind::Headline || kind == BlockKind::Standfirst || kind == BlockKind::Turn;
 }
 
 QChar lastInside(const LexicalText &text, const MarkedSpan &span)

@@ -15,7 +15,7 @@ using enum WordClass;
 
 bool isSearched(BlockKind kind)
 {
-    return kind == BlockKind::Paragraph || kind == BlockKind::Caption
+    return kind == BlockKind::Paragraph || kind == BlockKind::Quote || kind == BlockKind::Caption
         || kind == BlockKind::Standfirst || kind == BlockKind::Headline;
 }
 

@@ -10,9 +10,9 @@ namespace inquit {
 namespace {
 
 // Each in the order of its enumerators.
-constexpr std::array<QStringView, 10> kBlockKinds {
-    u"headline", u"standfirst", u"byline", u"dateline", u"paragraph",
-    u"heading",  u"caption",    u"credit", u"turn",     u"source line",
+constexpr std::array<QStringView, 11> kBlockKinds {
+    u"headline", u"standfirst", u"byline", u"dateline",    u"paragraph", u"heading",
+    u"caption",  u"credit",     u"turn",   u"source line", u"quote",
 };
 constexpr std::array<QStringView, 5> kSpeakerKinds { u"person", u"organisation", u"document",
                                                      u"group", u"unnamed" };

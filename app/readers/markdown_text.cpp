@@ -128,6 +128,8 @@ private:
             m_chunks.back().kind = headingKind(cmark_node_get_heading_level(block));
         } else if (m_isCaption) {
             m_chunks.back().kind = BlockKind::Caption;
+        } else if (isQuoted(block) && labelAtBegin(restOfLine(m_cursor.position())).isEmpty()) {
+            m_chunks.back().kind = BlockKind::Quote;
         } else if (type.starts_with("table")) {
             m_cursor.passBlanks();
             m_cursor.passDelimiters(u"|", 1);
@@ -176,6 +178,12 @@ private:
                 return;
             }
         }
+    }
+
+    /// A paragraph of a block quotation; not of a list in one.
+    static bool isQuoted(cmark_node *block)
+    {
+        return typeOf(block) == "paragraph" && typeOf(cmark_node_parent(block)) == "block_quote";
     }
 
     static bool isPicture(cmark_node *block)
@@ -256,12 +264,16 @@ private:
         return words ? QString::fromUtf8(words) : QString();
     }
 
+    QStringView restOfLine(qsizetype at) const
+    {
+        const QStringView rest = m_source.sliced(at, m_cursor.end() - at);
+        const qsizetype end = rest.indexOf(u'\n');
+        return end < 0 ? rest : rest.first(end);
+    }
+
     void writeLineEnd()
     {
-        const QStringView next =
-            m_source.sliced(m_cursor.nextLine(), m_cursor.end() - m_cursor.nextLine());
-        const qsizetype line = next.indexOf(u'\n');
-        if (m_open.empty() && !labelAtBegin(line < 0 ? next : next.first(line)).isEmpty()) {
+        if (m_open.empty() && !labelAtBegin(restOfLine(m_cursor.nextLine())).isEmpty()) {
             endChunk();
             m_cursor.passLineEnd();
             beginChunk(u"\n");

@@ -120,12 +120,36 @@ ArticleDocumentWriter::Style ArticleDocumentWriter::style(BlockKind kind) const
     case BlockKind::SourceLine:
         style = smallStyle(0.8, 1.2, 0);
         break;
+    case BlockKind::Quote:
+        style = textStyle(1, 1.5, 0, 0.85);
+        style.block.setLeftMargin(kQuoteIndent);
+        style.block.setRightMargin(kQuoteIndent);
+        break;
     case BlockKind::Turn:
     case BlockKind::Paragraph:
         style = textStyle(1, 1.5, 0, 0.85);
         break;
     }
     return style;
+}
+
+QTextCharFormat ArticleDocumentWriter::formatOf(InlineSpan::Kind kind)
+{
+    QTextCharFormat format;
+    switch (kind) {
+    case InlineSpan::Kind::Emphasis:
+        format.setFontItalic(true);
+        break;
+    case InlineSpan::Kind::Strong:
+        format.setFontWeight(QFont::DemiBold);
+        break;
+    case InlineSpan::Kind::Struck:
+        format.setFontStrikeOut(true);
+        break;
+    case InlineSpan::Kind::Link: // an address is not followed from the page
+        break;
+    }
+    return format;
 }
 
 void ArticleDocumentWriter::startBlock(const Style &style)
@@ -146,14 +170,27 @@ int ArticleDocumentWriter::write(const Article &article, const Block &block, Tex
     const int position = m_cursor.position();
     m_cursor.insertText(onOneLine(piece.in(article.text)), set.text);
     if (!block.label.isEmpty() && piece.contains(block.label)) {
-        QTextCursor label(m_cursor.document());
-        label.setPosition(position + int(block.label.begin - piece.begin));
-        label.setPosition(position + int(block.label.end - piece.begin), QTextCursor::KeepAnchor);
         QTextCharFormat bold;
         bold.setFontWeight(QFont::Bold);
-        label.mergeCharFormat(bold);
+        setApart(position, piece, block.label, bold);
+    }
+    auto span = std::ranges::lower_bound(article.inlines, piece.begin, {},
+                                         [](const InlineSpan &one) { return one.range.begin; });
+    for (; span != article.inlines.end() && span->range.begin < piece.end; ++span) {
+        setApart(position, piece, span->range, formatOf(span->kind));
     }
     return position;
+}
+
+/// `position`: where `piece` begins in the document.
+void ArticleDocumentWriter::setApart(int position, TextRange piece, TextRange words,
+                                     const QTextCharFormat &format)
+{
+    QTextCursor cursor(m_cursor.document());
+    cursor.setPosition(position + int(words.begin - piece.begin));
+    cursor.setPosition(position + int(std::min(words.end, piece.end) - piece.begin),
+                       QTextCursor::KeepAnchor);
+    cursor.mergeCharFormat(format);
 }
 
 void ArticleDocumentWriter::writeMetadata(const Article &article)

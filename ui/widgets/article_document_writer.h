@@ -18,6 +18,7 @@ class ArticleDocumentWriter {
 public:
     /// Indent of captions and their credits, in pixels; a rule stands at half of it.
     static constexpr int kCaptionIndent = 16;
+    static constexpr int kQuoteIndent = 28; ///< of a block quotation, at both sides
 
     ArticleDocumentWriter(QTextDocument &document, const ArticleType &type,
                           const QColor &secondaryText);
@@ -39,7 +40,9 @@ private:
     Style style(BlockKind kind) const;
     Style textStyle(double scale, double pitch, double above, double below) const;
     Style smallStyle(double scale, double above, double below) const;
+    static QTextCharFormat formatOf(InlineSpan::Kind kind);
     void startBlock(const Style &style);
+    void setApart(int position, TextRange piece, TextRange words, const QTextCharFormat &format);
 
     QTextCursor m_cursor;
     const ArticleType &m_type;

@@ -13,7 +13,7 @@ inline QString kindName(BlockKind kind)
 {
     constexpr const char16_t *names[] = { u"headline",  u"standfirst", u"byline",  u"dateline",
                                           u"paragraph", u"heading",    u"caption", u"credit",
-                                          u"turn",      u"source" };
+                                          u"turn",      u"source", u"quote" };
     return QString::fromUtf16(names[static_cast<int>(kind)]);
 }
 

@@ -49,7 +49,7 @@ private Q_SLOTS:
         QTest::newRow("block quote")
             << u"# Burning on\n\n> We were not asked, and we mind it very much indeed.\n\n"_s
                 + kBody
-            << u"headline paragraph paragraph paragraph"_s;
+            << u"headline quote paragraph paragraph"_s;
         QTest::newRow("list") << u"# Burning on\n\n"_s + kBody
                 + u"\n- one thing was said.\n- another was not said.\n"_s
                               << u"headline paragraph paragraph paragraph paragraph"_s;

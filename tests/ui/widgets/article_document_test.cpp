@@ -110,6 +110,26 @@ private Q_SLOTS:
         }
     }
 
+    void wordsThatAreSetApartLookSo()
+    {
+        ArticleBuilder builder(u"A heron and two ferries sank."_s);
+        builder.add(BlockKind::Quote, { 0, 29 });
+        builder.addInline({ InlineSpan::Kind::Emphasis, { 2, 7 } });
+        builder.addInline({ InlineSpan::Kind::Strong, { 12, 23 } });
+        builder.addInline({ InlineSpan::Kind::Struck, { 24, 28 } });
+        const ArticleDocument page(std::move(builder).build(), ArticleType(), Qt::gray);
+        const auto formatAt = [&](qsizetype place) {
+            QTextCursor cursor(page.findBlock(page.documentPosition(place)));
+            cursor.setPosition(page.documentPosition(place) + 1);
+            return cursor.charFormat();
+        };
+        QVERIFY(formatAt(3).fontItalic() && !formatAt(8).fontItalic());
+        QVERIFY(formatAt(14).fontWeight() > QFont::Normal);
+        QVERIFY(formatAt(25).fontStrikeOut() && !formatAt(28).fontStrikeOut());
+        const QTextBlock block = page.findBlock(page.documentPosition(0));
+        QVERIFY(block.blockFormat().leftMargin() > 0 && block.blockFormat().rightMargin() > 0);
+    }
+
     void aVeryLongArticleIsCutAndSaysSo()
     {
         const qsizetype length = ArticleDocument::kLongestShown + 100'000;
