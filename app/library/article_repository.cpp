@@ -8,9 +8,9 @@
 #include "core/text_folding.h"
 #include "library/analysis_writer.h"
 #include "library/applied_decisions.h"
+#include "library/reading_text.h"
 #include "library/statement.h"
 #include "library/stored_names.h"
-#include "library/stored_text.h"
 #include "library/transaction.h"
 
 #include <QTimeZone>
@@ -67,49 +67,6 @@ Result<ArticleId> insertRow(const Database &database, const Article &article,
     return added.run().transform([&] { return ArticleId { added.insertedId() }; });
 }
 
-Result<void> insertText(const Database &database, ArticleId id, const QString &text)
-{
-    const StoredText stored = StoredText::of(text);
-    Statement added(database, u"articles/addText");
-    added.bind(u":article", id);
-    added.bind(u":body", stored.body);
-    added.bind(u":exact", stored.exact.isEmpty() ? std::nullopt : std::optional(stored.exact));
-    return added.run();
-}
-
-Result<void> insertBlocks(const Database &database, ArticleId id, const std::vector<Block> &blocks)
-{
-    Statement added(database, u"articles/addBlock");
-    added.bind(u":article", id);
-    for (const Block &block : blocks) {
-        added.bind(u":begin_at", block.range.begin);
-        added.bind(u":end_at", block.range.end);
-        added.bind(u":kind", storedName(block.kind));
-        added.bind(u":label_begin", block.label.begin);
-        added.bind(u":label_end", block.label.end);
-        if (const auto done = added.run(); !done) {
-            return done;
-        }
-    }
-    return {};
-}
-
-Result<std::vector<Block>> readBlocks(const Database &database, ArticleId id)
-{
-    Statement rows(database, u"articles/blocks");
-    rows.bind(u":article", id);
-    if (const auto done = rows.run(); !done) {
-        return std::unexpected(done.error());
-    }
-    std::vector<Block> blocks;
-    while (rows.next()) {
-        blocks.push_back({ .kind = fromStoredName<BlockKind>(rows.text(0)),
-                           .range = { rows.number(1), rows.number(2) },
-                           .label = { rows.number(3), rows.number(4) } });
-    }
-    return rows.finished().transform([&] { return blocks; });
-}
-
 /// Runs a statement that changes one article: NotFound where there is none such.
 Result<void> change(Statement &statement, ArticleId id)
 {
@@ -137,8 +94,7 @@ Result<ArticleId> insertArticle(const Database &database, const Article &article
     Statement notes(database, u"notes/reattach");
     notes.bind(u":article", *id);
     notes.bind(u":digest", article.sha256);
-    return insertText(database, *id, article.text)
-        .and_then([&] { return insertBlocks(database, *id, article.blocks); })
+    return insertReadingText(database, *id, article)
         .and_then([&] { return writer.write(analysis); })
         .and_then([&] { return applyDecisions(database, *id, article.sha256); })
         .and_then([&] { return notes.run(); })
@@ -265,21 +221,14 @@ Result<Article> ArticleRepository::article(ArticleId id) const
     if (!found || !*found) {
         return std::unexpected(found ? missing(id) : found.error());
     }
-    auto blocks = readBlocks(m_database, id);
-    if (!blocks) {
-        return std::unexpected(blocks.error());
-    }
-    return Article {
-        .metadata = { .title = row.text(0),
-                      .byline = row.text(1),
-                      .outlet = row.text(2),
-                      .published = row.day(3),
-                      .language = row.text(4),
-                      .origin = row.text(5) },
-        .text = StoredText { .body = row.text(7), .exact = row.bytes(8) }.text(),
-        .blocks = std::move(*blocks),
-        .sha256 = row.bytes(6),
-    };
+    Article article { .metadata = { .title = row.text(0),
+                                    .byline = row.text(1),
+                                    .outlet = row.text(2),
+                                    .published = row.day(3),
+                                    .language = row.text(4),
+                                    .origin = row.text(5) },
+                      .sha256 = row.bytes(6) };
+    return readReadingText(m_database, id, article).transform([&] { return std::move(article); });
 }
 
 Result<ArticleRow> ArticleRepository::row(ArticleId id) const

@@ -14,6 +14,7 @@ constexpr std::array<QStringView, 11> kBlockKinds {
     u"headline", u"standfirst", u"byline", u"dateline",    u"paragraph", u"heading",
     u"caption",  u"credit",     u"turn",   u"source line", u"quote",
 };
+constexpr std::array<QStringView, 4> kInlineKinds { u"emphasis", u"strong", u"struck", u"link" };
 constexpr std::array<QStringView, 5> kSpeakerKinds { u"person", u"organisation", u"document",
                                                      u"group", u"unnamed" };
 constexpr std::array<QStringView, 5> kMentionKinds { u"full name", u"short name", u"initials",
@@ -50,6 +51,11 @@ Enum valueIn(const std::array<QStringView, n> &names, QStringView name)
 QString storedName(BlockKind kind)
 {
     return nameIn(kBlockKinds, kind);
+}
+
+QString storedName(InlineSpan::Kind kind)
+{
+    return nameIn(kInlineKinds, kind);
 }
 
 QString storedName(SpeakerKind kind)
@@ -91,6 +97,12 @@ template<>
 BlockKind fromStoredName(QStringView name)
 {
     return valueIn<BlockKind>(kBlockKinds, name);
+}
+
+template<>
+InlineSpan::Kind fromStoredName(QStringView name)
+{
+    return valueIn<InlineSpan::Kind>(kInlineKinds, name);
 }
 
 template<>

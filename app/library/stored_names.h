@@ -4,6 +4,7 @@
 #pragma once
 
 #include "article/block.h"
+#include "article/inline_span.h"
 #include "attribution/attribution.h"
 #include "attribution/rule.h"
 #include "library/rows.h"
@@ -18,6 +19,7 @@ namespace inquit {
 // damaged row) reads as the first enumerator. What people read is worded in app/wording.
 
 QString storedName(BlockKind kind);
+QString storedName(InlineSpan::Kind kind);
 QString storedName(SpeakerKind kind);
 QString storedName(MentionKind kind);
 QString storedName(QuotationType type);
@@ -32,6 +34,8 @@ Enum fromStoredName(QStringView name);
 
 template<>
 BlockKind fromStoredName(QStringView name);
+template<>
+InlineSpan::Kind fromStoredName(QStringView name);
 template<>
 SpeakerKind fromStoredName(QStringView name);
 template<>

@@ -36,9 +36,10 @@ CREATE TABLE article_speakers (
 CREATE INDEX article_speakers_by_speaker ON article_speakers (speaker, article);
 
 CREATE TABLE article_texts (
-    article INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
-    body    TEXT NOT NULL,
-    exact   BLOB
+    article    INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+    body       TEXT NOT NULL,
+    exact      BLOB,
+    source_map BLOB
 ) STRICT;
 
 CREATE TABLE article_topics (
@@ -141,6 +142,16 @@ CREATE TABLE generation (
     id    INTEGER PRIMARY KEY CHECK (id = 1),
     token BLOB    NOT NULL
 ) STRICT;
+
+CREATE TABLE inlines (
+    article  INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    ordinal  INTEGER NOT NULL,
+    kind     TEXT    NOT NULL,
+    begin_at INTEGER NOT NULL,
+    end_at   INTEGER NOT NULL,
+    target   TEXT    NOT NULL, -- of a link; '' elsewhere
+    PRIMARY KEY (article, ordinal)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE mentions (
     article  INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,

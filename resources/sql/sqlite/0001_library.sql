@@ -40,11 +40,13 @@ CREATE INDEX articles_removed ON articles (removed) WHERE removed IS NOT NULL;
 
 -- The text apart from the row, so that lists read no texts. `body` is what is searched; `exact` is
 -- there only where the text holds what SQLite cannot keep (lone surrogates, NUL): UTF-16 little
--- endian, of the same length.
+-- endian, of the same length. `source_map` leads from the text to its source (app/core/text_map.h);
+-- NULL where the text is the source.
 CREATE TABLE article_texts (
-    article INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
-    body    TEXT NOT NULL,
-    exact   BLOB
+    article    INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+    body       TEXT NOT NULL,
+    exact      BLOB,
+    source_map BLOB
 ) STRICT;
 
 CREATE TABLE blocks (
@@ -56,6 +58,17 @@ CREATE TABLE blocks (
     label_end   INTEGER NOT NULL,
     PRIMARY KEY (article, begin_at),
     CHECK (begin_at < end_at)
+) STRICT, WITHOUT ROWID;
+
+-- Words that the source sets apart.
+CREATE TABLE inlines (
+    article  INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    ordinal  INTEGER NOT NULL,
+    kind     TEXT    NOT NULL,
+    begin_at INTEGER NOT NULL,
+    end_at   INTEGER NOT NULL,
+    target   TEXT    NOT NULL, -- of a link; '' elsewhere
+    PRIMARY KEY (article, ordinal)
 ) STRICT, WITHOUT ROWID;
 
 -- What the user says of an article; NULL: as it was read. `published` is '' where it has no day.

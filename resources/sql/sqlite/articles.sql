@@ -11,11 +11,15 @@ VALUES (:digest, coalesce(nullif(:title, ''), :first_words), :byline, :outlet, :
     :title, :byline, :outlet, :published, :first_words, :imported, :day, :language, :origin, :words, :engine)
 
 -- name: addText
-INSERT INTO article_texts (article, body, exact) VALUES (:article, :body, :exact)
+INSERT INTO article_texts (article, body, exact, source_map) VALUES (:article, :body, :exact, :source_map)
 
 -- name: addBlock
 INSERT INTO blocks (article, begin_at, end_at, kind, label_begin, label_end)
 VALUES (:article, :begin_at, :end_at, :kind, :label_begin, :label_end)
+
+-- name: addInline
+INSERT INTO inlines (article, ordinal, kind, begin_at, end_at, target)
+VALUES (:article, :ordinal, :kind, :begin_at, :end_at, :target)
 
 -- name: all
 SELECT id, title, byline, outlet, published, imported, language, origin, words, quotations, speakers,
@@ -28,12 +32,10 @@ SELECT id, title, byline, outlet, published, imported, language, origin, words, 
 FROM articles WHERE id = :id AND removed IS NULL
 
 -- name: article
-SELECT a.title, a.byline, a.outlet, a.published, a.language, a.origin, a.digest, t.body, t.exact
-FROM articles AS a JOIN article_texts AS t ON t.article = a.id
-WHERE a.id = :id
+SELECT title, byline, outlet, published, language, origin, digest FROM articles WHERE id = :id
 
 -- name: text
-SELECT body, exact FROM article_texts WHERE article = :article
+SELECT body, exact, source_map FROM article_texts WHERE article = :article
 
 -- name: digest
 SELECT digest FROM articles WHERE id = :id
@@ -41,6 +43,9 @@ SELECT digest FROM articles WHERE id = :id
 -- name: blocks
 SELECT kind, begin_at, end_at, label_begin, label_end FROM blocks WHERE article = :article
 ORDER BY begin_at
+
+-- name: inlines
+SELECT kind, begin_at, end_at, target FROM inlines WHERE article = :article ORDER BY ordinal
 
 -- name: analysedBefore
 SELECT id FROM articles WHERE engine <> :engine AND removed IS NULL ORDER BY day DESC, id DESC

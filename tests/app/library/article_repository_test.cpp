@@ -51,6 +51,49 @@ private Q_SLOTS:
         QCOMPARE(valueOf(library.articles.all()).size(), 1u);
     }
 
+    void theWayToTheSourceAndWhatIsSetApartComeBack()
+    {
+        LibraryFixture library;
+        MappedText made(u"Title\n\nA *heron* &amp; a ferry.");
+        made.keep({ 0, 9 });
+        made.keep({ 10, 15 });
+        made.keep({ 16, 17 });
+        made.put(u"&", { 17, 22 });
+        made.keep({ 22, 31 });
+        ArticleBuilder builder(std::move(made).take());
+        builder.add(BlockKind::Headline, { 0, 5 });
+        builder.add(BlockKind::Quote, { 7, builder.text().size() });
+        builder.addInline({ InlineSpan::Kind::Emphasis, { 9, 14 } });
+        builder.addInline({ InlineSpan::Kind::Link, { 19, 24 }, u"https://example.org/f"_s });
+        const Article article = std::move(builder).build();
+        QVERIFY(!article.sourceMap.isIdentity());
+        const ArticleId id = valueOf(library.articles.add(article, {})).id;
+        QCOMPARE(valueOf(library.articles.article(id)), article);
+    }
+
+    void placesOutsideOfTheTextAreDamage_data()
+    {
+        QTest::addColumn<QString>("harm");
+        QTest::newRow("far behind") << u"UPDATE blocks SET end_at = end_at + 1000000000"_s;
+        QTest::newRow("before") << u"UPDATE blocks SET begin_at = begin_at - 1000000000"_s;
+        QTest::newRow("a label outside")
+            << u"UPDATE blocks SET label_begin = 5000000000, label_end = 5000000001"_s;
+        QTest::newRow("what is set apart")
+            << u"INSERT INTO inlines SELECT id, 0, 'strong', -7, 3, '' FROM articles"_s;
+        QTest::newRow("a map of another text")
+            << u"UPDATE article_texts SET source_map = x'0400'"_s;
+    }
+    void placesOutsideOfTheTextAreDamage()
+    {
+        QFETCH(const QString, harm);
+        LibraryFixture library;
+        const ArticleId id = library.add(harbour());
+        QVERIFY(Statement::fromSql(library.database, harm).run());
+        const auto article = library.articles.article(id);
+        QVERIFY(!article);
+        QCOMPARE(article.error().kind, Error::Kind::Damaged);
+    }
+
     void anyTextComesBackUnaltered_data()
     {
         QTest::addColumn<QString>("text");
