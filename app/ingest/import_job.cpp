@@ -58,11 +58,14 @@ ImportOutcome Worker::importDocument(ArticleRepository &articles, const Result<D
 Result<ArticleRepository::Added> Worker::add(ArticleRepository &articles,
                                              const Article &article) const
 {
-    const auto known = articles.findByDigest(article.sha256);
+    auto known = articles.findByDigest(article.sha256);
+    if (known && !*known) {
+        known = articles.findByWords(article);
+    }
     if (!known) {
         return std::unexpected(known.error());
     }
-    if (*known) { // the same text: nothing to analyse
+    if (*known) { // the same words: nothing to analyse
         return ArticleRepository::Added { .id = **known, .isNew = false };
     }
     return articles.add(article, analyser->analyse(article));

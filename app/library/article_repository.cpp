@@ -6,6 +6,7 @@
 #include "article/first_words.h"
 #include "article/word_count.h"
 #include "core/text_folding.h"
+#include "identity/word_digest.h"
 #include "library/analysis_writer.h"
 #include "library/applied_decisions.h"
 #include "library/reading_text.h"
@@ -52,6 +53,8 @@ Result<ArticleId> insertRow(const Database &database, const Article &article,
     const QDateTime now = QDateTime::currentDateTimeUtc();
     Statement added(database, u"articles/insert");
     added.bind(u":digest", article.sha256);
+    const QByteArray words = wordDigest(article);
+    added.bind(u":word_digest", words.isEmpty() ? std::nullopt : std::optional(words));
     added.bind(u":title", about.title);
     added.bind(u":byline", about.byline);
     added.bind(u":outlet", about.outlet);
@@ -210,6 +213,15 @@ Result<std::optional<ArticleId>> ArticleRepository::findByDigest(const QByteArra
     return found.row().transform([&](bool isThere) {
         const bool isListed = isThere && !found.flag(1);
         return isListed ? std::optional(found.id<ArticleId>(0)) : std::nullopt;
+    });
+}
+
+Result<std::optional<ArticleId>> ArticleRepository::findByWords(const Article &article) const
+{
+    Statement found(m_database, u"articles/byWords");
+    found.bind(u":word_digest", wordDigest(article));
+    return found.row().transform([&](bool isThere) {
+        return isThere ? std::optional(found.id<ArticleId>(0)) : std::nullopt;
     });
 }
 

@@ -35,6 +35,8 @@ public:
                                                                     const Analysis &analysis);
 
     [[nodiscard]] Result<std::optional<ArticleId>> findByDigest(const QByteArray &sha256) const;
+    /// The listed article with the same words: other line ends, marks, case or furniture aside.
+    [[nodiscard]] Result<std::optional<ArticleId>> findByWords(const Article &article) const;
     [[nodiscard]] Result<Article> article(ArticleId id) const;
     [[nodiscard]] Result<ArticleRow> row(ArticleId id) const;
     [[nodiscard]] Result<std::vector<ArticleRow>>

@@ -3,6 +3,8 @@
 
 #include "readers/visible_text.h"
 
+#include "core/code_point.h"
+
 #include <algorithm>
 
 namespace inquit {
@@ -91,10 +93,7 @@ char32_t pointBefore(QStringView text, qsizetype at)
 
 char32_t pointAt(QStringView text, qsizetype at)
 {
-    if (at + 1 < text.size() && text[at].isHighSurrogate() && text[at + 1].isLowSurrogate()) {
-        return QChar::surrogateToUcs4(text[at], text[at + 1]);
-    }
-    return at < text.size() ? text[at].unicode() : 0;
+    return at < text.size() ? codePointAt(text, at).value : 0;
 }
 
 bool joins(QStringView text, qsizetype at)

@@ -59,6 +59,7 @@ CREATE INDEX article_topics_by_topic ON article_topics (topic, article);
 CREATE TABLE articles (
     id         INTEGER PRIMARY KEY,
     digest     BLOB    NOT NULL UNIQUE CHECK (length(digest) = 32),
+    word_digest BLOB, -- of the words, whatever their dress (app/identity/word_digest.h); NULL: no words
     title      TEXT    NOT NULL,
     byline     TEXT    NOT NULL,
     outlet     TEXT    NOT NULL,
@@ -85,6 +86,8 @@ CREATE TABLE articles (
 CREATE INDEX articles_by_day ON articles (day DESC, id DESC) WHERE removed IS NULL;
 
 CREATE INDEX articles_by_engine ON articles (engine);
+
+CREATE INDEX articles_by_words ON articles (word_digest) WHERE removed IS NULL;
 
 CREATE INDEX articles_removed ON articles (removed) WHERE removed IS NOT NULL;
 

@@ -9,6 +9,7 @@
 CREATE TABLE articles (
     id         INTEGER PRIMARY KEY,
     digest     BLOB    NOT NULL UNIQUE CHECK (length(digest) = 32),
+    word_digest BLOB, -- of the words, whatever their dress (app/identity/word_digest.h); NULL: no words
     title      TEXT    NOT NULL,
     byline     TEXT    NOT NULL,
     outlet     TEXT    NOT NULL,
@@ -31,6 +32,8 @@ CREATE TABLE articles (
     quotations INTEGER NOT NULL DEFAULT 0, -- those not rejected
     speakers   INTEGER NOT NULL DEFAULT 0  -- those with such a quotation
 ) STRICT;
+
+CREATE INDEX articles_by_words ON articles (word_digest) WHERE removed IS NULL;
 
 CREATE INDEX articles_by_day ON articles (day DESC, id DESC) WHERE removed IS NULL;
 

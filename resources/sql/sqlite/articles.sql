@@ -4,10 +4,13 @@
 -- name: byDigest
 SELECT id, removed IS NOT NULL FROM articles WHERE digest = :digest
 
+-- name: byWords
+SELECT id FROM articles WHERE word_digest = :word_digest AND removed IS NULL ORDER BY id LIMIT 1
+
 -- name: insert
-INSERT INTO articles (digest, title, byline, outlet, folded_outlet, published, found_title, found_byline,
+INSERT INTO articles (digest, word_digest, title, byline, outlet, folded_outlet, published, found_title, found_byline,
     found_outlet, found_published, first_words, imported, day, language, origin, words, engine)
-VALUES (:digest, coalesce(nullif(:title, ''), :first_words), :byline, :outlet, :folded_outlet, :published,
+VALUES (:digest, :word_digest, coalesce(nullif(:title, ''), :first_words), :byline, :outlet, :folded_outlet, :published,
     :title, :byline, :outlet, :published, :first_words, :imported, :day, :language, :origin, :words, :engine)
 
 -- name: addText

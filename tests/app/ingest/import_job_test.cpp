@@ -87,7 +87,46 @@ struct Desk {
 class ImportJobTest : public QObject {
     Q_OBJECT
 
+    static QByteArray told(const QByteArray &words)
+    {
+        return "The harbour reopens\n\nThe boats came back on Monday. \"" + words
+            + "\" said Ann Poe, who had waited.\n";
+    }
+
 private Q_SLOTS:
+    void theSameWordsInAnotherDressAreThere_data()
+    {
+        QTest::addColumn<QByteArray>("again");
+        QTest::addColumn<bool>("isNew");
+        const QByteArray text = told("We waited,");
+        QTest::newRow("the same bytes") << text << false;
+        QTest::newRow("line ends") << QByteArray(text).replace('\n', "\r\n") << false;
+        QTest::newRow("curly marks")
+            << u"The harbour reopens\n\nThe boats came back on Monday. “We waited,” said Ann Poe, "
+               u"who had waited.\n"_s.toUtf8()
+            << false;
+        QTest::newRow("blanks") << QByteArray(text).replace(" came", "  came ") << false;
+        QTest::newRow("a footer") << text + "\nShare this article\n" << false;
+        QTest::newRow("another word") << told("We left,") << true;
+        QTest::newRow("a correction")
+            << text + "\nCorrection: an earlier version said that she had left.\n"
+            << true;
+    }
+    void theSameWordsInAnotherDressAreThere()
+    {
+        QFETCH(const QByteArray, again);
+        QFETCH(const bool, isNew);
+        Desk desk;
+        const QStringList files { desk.file(u"a.txt"_s, told("We waited,")),
+                                  desk.file(u"b.txt"_s, again) };
+        QFuture<ImportOutcome> future = desk.job().importFiles(desk.library, files);
+        future.waitForFinished();
+        const QList<ImportOutcome> outcomes = future.results();
+        QVERIFY(!outcomes[1].error);
+        QCOMPARE(outcomes[1].isNew, isNew);
+        QCOMPARE(outcomes[1].article == outcomes[0].article, !isNew);
+    }
+
     void eachFileHasItsOutcomeInOrder()
     {
         // given good files and bad ones
