@@ -9,6 +9,8 @@
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <memory>
 #include <mutex>
@@ -28,6 +30,26 @@ struct Freed {
 using Tree = std::unique_ptr<cmark_node, Freed>;
 using Walk = std::unique_ptr<cmark_iter, Freed>;
 
+/// The text as the parser gets it: with the addresses of links behind everything else and their
+/// lines empty. People write them under a footnote or a paragraph without a blank line, where
+/// CommonMark takes them for words. Only lines whose address looks like one are moved.
+QString withDefinitionsLast(QStringView text)
+{
+    static const QRegularExpression definition(
+        uR"(^ {0,3}\[[^\]\[^][^\]\[]{0,200}\]: +<?(?:[a-z][a-z0-9+.-]*:|www\.|/|#)[^\s>]*>?(?: +["'(][^\n]*)?$)"_s,
+        QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
+    QString given;
+    QString last;
+    qsizetype at = 0;
+    for (auto found = definition.globalMatchView(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        given += text.sliced(at, match.capturedStart() - at);
+        last += u"\n\n"_s + match.captured();
+        at = match.capturedEnd();
+    }
+    return given + text.sliced(at) + last;
+}
+
 Tree parsed(QStringView text)
 {
     static std::once_flag registered;
@@ -39,7 +61,7 @@ Tree parsed(QStringView text)
             cmark_parser_attach_syntax_extension(parser.get(), extension);
         }
     }
-    const QByteArray utf8 = text.toUtf8();
+    const QByteArray utf8 = withDefinitionsLast(text).toUtf8();
     cmark_parser_feed(parser.get(), utf8.constData(), static_cast<size_t>(utf8.size()));
     return Tree(cmark_parser_finish(parser.get()));
 }

@@ -118,6 +118,11 @@ private Q_SLOTS:
         row("a link by name",
             u"[Carla Weiss][cw], [Weiss][] and [cw]\n\n[cw]: https://x.org\n[weiss]: y"_s,
             u"Carla Weiss, Weiss and cw"_s);
+        row("an address under a footnote",
+            u"[Carla Weiss][cw] sang.[^1]\n\n[^1]: Twice.\n[cw]: https://x.org \"Her (page)\""_s,
+            u"Carla Weiss sang.\n\nTwice."_s);
+        row("a name in brackets is no address", u"She sang.\n[Roe]: Twice, I think."_s,
+            u"She sang. [Roe]: Twice, I think."_s);
         row("an address", u"at <https://example.org/a> now"_s, u"at https://example.org/a now"_s);
         row("entities",
             u"&quot;She leaks,&quot; Roe&nbsp;&amp; Poe &#8212; AT&T; &amp;amp; &lt;b&gt;"_s,
