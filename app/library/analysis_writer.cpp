@@ -27,7 +27,6 @@ Result<void> addToArticle(Statement &added, ArticleId article, SpeakerId id, con
     added.bind(u":speaker", id);
     added.bind(u":role", speaker.role);
     added.bind(u":first_at", firstMention(speaker));
-    added.bind(u":mentions", qint64(speaker.mentions.size()));
     return added.run();
 }
 
@@ -142,7 +141,10 @@ Result<void> AnalysisWriter::writeSpeakers(const std::vector<Speaker> &speakers)
             return done;
         }
     }
-    return {};
+    // A place can be told twice, of one speaker or of two who are one in the library.
+    Statement counted(m_database, u"speakers/countMentions");
+    counted.bind(u":article", m_article);
+    return counted.run();
 }
 
 Result<void> AnalysisWriter::writeTopics(const std::vector<Topic> &topics)

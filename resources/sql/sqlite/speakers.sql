@@ -11,9 +11,13 @@ VALUES (:kind, :name, :folded, :hue, :article)
 
 -- name: addToArticle
 INSERT INTO article_speakers (article, speaker, role, first_at, mentions)
-VALUES (:article, :speaker, :role, :first_at, :mentions)
-ON CONFLICT (article, speaker) DO UPDATE
-SET mentions = mentions + excluded.mentions, first_at = min(first_at, excluded.first_at)
+VALUES (:article, :speaker, :role, :first_at, 0)
+ON CONFLICT (article, speaker) DO UPDATE SET first_at = min(first_at, excluded.first_at)
+
+-- name: countMentions
+UPDATE article_speakers SET mentions =
+    (SELECT count(*) FROM mentions AS m WHERE m.article = :article AND m.speaker = article_speakers.speaker)
+WHERE article = :article
 
 -- name: addAlias
 INSERT OR IGNORE INTO aliases (speaker, article, alias, folded)
